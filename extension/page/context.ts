@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import type { PageEvent, PageSettings } from '../messaging/replies.ts';
+import type { SiteAdapter } from '../sites/contract.ts';
+
+/** What a feature is given on a page. Everything it starts ends with `signal`. */
+export interface PageContext {
+	signal: AbortSignal;
+	/** The adapter that fits this page; undefined on a page that is no known tracker. */
+	site: SiteAdapter | undefined;
+	settings: PageSettings;
+	host: OverlayHost;
+	/** The page changed: elements under which something did. Batched, at most once a frame, no layout read inside. */
+	onMutations(listener: (touched: ReadonlySet<Element>) => void): void;
+	/** Scroll, resize or mutation: at most once a frame, the place for batched layout reads. */
+	onLayout(listener: () => void): void;
+	/** The address changed without a page load; also called once at the start. */
+	onNavigate(listener: (url: URL) => void): void;
+	/** News from the background. */
+	onEvent(listener: (event: PageEvent) => void): void;
+	/** Said politely by a screen reader. */
+	announce(text: string): void;
+	/** Adds facts to the account that the popup shows; the parts of all features are merged and sent batched. */
+	report(part: Partial<PageFacts>): void;
+}
+
+export interface PageFacts {
+	marks: number;
+	misfit: boolean;
+	conceptIds: string[];
+	ticket: { system: string; host: string; key: string } | null;
+}
+
+/** One feature on a page: `features/*` export these, `entrypoints/engine.ts` starts them. */
+export interface PageFeature {
+	id: string;
+	start(context: PageContext): void;
+}
+
+/**
+ * The one element that we add to a page: last child of <html>, or of an open modal while there is one.
+ * Its shadow root is closed in shipped builds. Keys typed inside never reach the page.
+ */
+export interface OverlayHost {
+	element: HTMLElement;
+	/** Mounts a Preact tree in a layer of its own, idempotent by `name`. `css` is adopted once. */
+	mount(name: string, css: string): Layer;
+}
+
+export interface Layer {
+	/** The layer's own element inside the shadow root; fixed to the viewport, pointer-events none unless its content says otherwise. */
+	element: HTMLElement;
+	render(tree: VNode | null): void;
+	remove(): void;
+}

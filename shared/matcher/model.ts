@@ -1,0 +1,21 @@
+import type { SideOrShared } from '../model/side.ts';
+
+/** A term as the matcher takes it: only what finding and painting need, so that it is cheap to send. */
+export interface MatchTerm {
+	conceptId: string;
+	text: string;
+	side: SideOrShared;
+	/** Already decided: an acronym is case-sensitive unless it says otherwise. */
+	caseSensitive: boolean;
+	/** No inflected forms. */
+	exact: boolean;
+	deprecated: boolean;
+}
+
+/** A place in a string where a word of the glossary stands. Offsets are UTF-16 code units. */
+export interface Match {
+	start: number;
+	end: number;
+	/** Every term that this place can be, all senses; never empty. */
+	terms: MatchTerm[];
+}

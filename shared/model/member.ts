@@ -1,0 +1,30 @@
+import { z } from 'zod/mini';
+import { Side } from './side.ts';
+import { Id } from './text.ts';
+
+/** What a person may do. A sponsor reads and mediates. */
+export const Role = z.enum(['member', 'translator', 'admin', 'sponsor']);
+export type Role = z.infer<typeof Role>;
+
+export const Member = z.looseObject({
+	id: Id,
+	name: z.string(),
+	side: Side,
+	role: Role,
+	state: z.enum(['active', 'left']),
+});
+export type Member = z.infer<typeof Member>;
+
+export const Team = z.looseObject({
+	id: Id,
+	name: z.string(),
+	/** What the team calls its two sides. */
+	sideNames: z.object({ marketing: z.string(), it: z.string() }),
+	/** How many big bets a list may hold. */
+	bigBetCap: z.number(),
+});
+export type Team = z.infer<typeof Team>;
+
+/** "I know this": hides a concept's marks for one member. Lives in that member's own scope. */
+export const Known = z.looseObject({ id: Id, conceptId: Id });
+export type Known = z.infer<typeof Known>;

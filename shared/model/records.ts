@@ -1,0 +1,45 @@
+import { z } from 'zod/mini';
+import { Concept, Term } from './concept.ts';
+import { Known, Member, Team } from './member.ts';
+import { Priority } from './priority.ts';
+import { Ticket } from './ticket.ts';
+import { Why } from './why.ts';
+
+/** Every kind of record that is stored and synced, by collection name. */
+export const COLLECTIONS = {
+	concept: Concept,
+	term: Term,
+	priority: Priority,
+	ticket: Ticket,
+	why: Why,
+	member: Member,
+	team: Team,
+	known: Known,
+} as const;
+
+export type Collection = keyof typeof COLLECTIONS;
+export type RecordOf<C extends Collection> = z.infer<(typeof COLLECTIONS)[C]>;
+export const Collection = z.enum(Object.keys(COLLECTIONS) as [Collection, ...Collection[]]);
+
+/** Fields by which a collection can be queried, in memory, IndexedDB and SQL alike. */
+export const INDEXES = {
+	term: ['conceptId'],
+	priority: ['list'],
+	member: ['role'],
+} as const satisfies Partial<Record<Collection, readonly string[]>>;
+
+/** Who may see a record: the whole team, one side of it, or one member. */
+export const Scope = z.union([
+	z.literal('team'),
+	z.templateLiteral(['side:', z.enum(['marketing', 'it'])]),
+	z.templateLiteral(['member:', z.string()]),
+]);
+export type Scope = z.infer<typeof Scope>;
+
+export interface RecordKey {
+	collection: Collection;
+	id: string;
+}
+
+/** The key as one string, for maps. */
+export const keyText = (key: RecordKey): string => `${key.collection}/${key.id}`;

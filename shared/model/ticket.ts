@@ -1,0 +1,29 @@
+import { z } from 'zod/mini';
+import { Id, LIMITS, required } from './text.ts';
+
+/**
+ * What identifies a ticket. `host` is the host with port and, for a tracker that lives
+ * under a path, that path ("redmine.example.com/it"); `key` is what people call it ("CAMP-2").
+ */
+export const TicketRef = z.object({
+	system: required('The tracker', 40),
+	host: required('The host', LIMITS.line),
+	key: required('The ticket key', 100),
+});
+export type TicketRef = z.infer<typeof TicketRef>;
+
+export const ticketId = (ref: TicketRef): string =>
+	`${ref.system}:${ref.host}:${ref.key}`.replace(/[^\p{L}\p{N}._:@/~-]/gu, '_');
+
+/** What the team hangs on a ticket of someone else's tracker. The title is not stored: it is the tracker's. */
+export const Ticket = z.looseObject({
+	id: Id,
+	system: z.string(),
+	host: z.string(),
+	key: z.string(),
+	/** The priority that it serves; null when a tag was taken off. */
+	priorityId: z.nullable(z.string()),
+	taggedBy: z.string(),
+	taggedAt: z.string(),
+});
+export type Ticket = z.infer<typeof Ticket>;

@@ -1,0 +1,46 @@
+import type { z } from 'zod/mini';
+import { conceptMutations } from './concept.ts';
+import { type Mutation, type Rejection, reject } from './define.ts';
+import { knownMutations } from './known.ts';
+import { priorityMutations } from './priority.ts';
+import { teamMutations } from './team.ts';
+import { termMutations } from './term.ts';
+import { ticketMutations } from './ticket.ts';
+import { whyMutations } from './why.ts';
+
+/** Every change that exists, by name. Extension and server run the same code. */
+export const MUTATIONS = {
+	...conceptMutations,
+	...termMutations,
+	...knownMutations,
+	...priorityMutations,
+	...ticketMutations,
+	...whyMutations,
+	...teamMutations,
+};
+
+export type MutationName = keyof typeof MUTATIONS;
+/** The argument of a mutation, as a caller writes it. */
+export type MutationArgs<N extends MutationName> = z.infer<(typeof MUTATIONS)[N]['args']>;
+
+/** A mutation whose name and arguments were checked, ready to run. */
+export interface Prepared {
+	ok: true;
+	mutation: Mutation<unknown>;
+	args: unknown;
+}
+
+/** Checks name and arguments; the rejection's message names the first thing that is wrong. */
+export function prepare(name: string, args: unknown): Prepared | Rejection {
+	if (!Object.hasOwn(MUTATIONS, name))
+		return reject(
+			'unknown_mutation',
+			`This server or extension does not know the change “${name.slice(0, 80)}”. Update the older of the two.`,
+		);
+	const mutation = MUTATIONS[name as MutationName] as unknown as Mutation<unknown>;
+	const parsed = mutation.args.safeParse(args);
+	if (parsed.success) return { ok: true, mutation, args: parsed.data };
+	const issue = parsed.error.issues[0];
+	const where = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
+	return reject('bad_arguments', `${issue?.message ?? 'The change is malformed.'}${where}`);
+}

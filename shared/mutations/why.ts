@@ -1,0 +1,70 @@
+import { z } from 'zod/mini';
+import { required } from '../model/text.ts';
+import { TicketRef, ticketId } from '../model/ticket.ts';
+import { type Why, WhyAnswers } from '../model/why.ts';
+import { type Actor, type Change, done, mutation, put, type View } from './define.ts';
+import { mustTakePart } from './permissions.ts';
+
+const needsOf = (ref: TicketRef) => ({
+	keys: [
+		{ collection: 'why' as const, id: ticketId(ref) },
+		{ collection: 'ticket' as const, id: ticketId(ref) },
+	],
+});
+
+const answer = mutation({
+	args: z.object({ ref: TicketRef, answers: WhyAnswers }),
+	needs: ({ ref }) => needsOf(ref),
+	apply(view, actor, { ref, answers }, { now }) {
+		const refused = mustTakePart(actor, 'answer “why?”');
+		if (refused) return refused;
+		const id = ticketId(ref);
+		return done(
+			put('why', { ...base(view, id, actor, now), answers }),
+			ticketOf(view, ref, actor, now, answers.priorityId || null),
+		);
+	},
+});
+
+const skip = mutation({
+	args: z.object({ ref: TicketRef, reason: required('A reason') }),
+	needs: ({ ref }) => needsOf(ref),
+	apply(view, actor, { ref, reason }, { now }) {
+		const refused = mustTakePart(actor, 'answer “why?”');
+		if (refused) return refused;
+		const id = ticketId(ref);
+		return done(
+			put('why', { ...base(view, id, actor, now), skipped: reason }),
+			ticketOf(view, ref, actor, now, null),
+		);
+	},
+});
+
+const base = (view: View, id: string, actor: Actor, now: string): Why => ({
+	answers: null,
+	...view.get('why', id),
+	id,
+	by: actor.memberId,
+	at: now,
+});
+
+/** The ticket becomes known to the team; a priority named in the why becomes its tag unless it has one. */
+const ticketOf = (
+	view: View,
+	ref: TicketRef,
+	actor: Actor,
+	now: string,
+	priorityId: string | null,
+): Change => {
+	const known = view.get('ticket', ticketId(ref));
+	return put('ticket', {
+		id: ticketId(ref),
+		...ref,
+		taggedBy: actor.memberId,
+		taggedAt: now,
+		...known,
+		priorityId: known?.priorityId ?? priorityId,
+	});
+};
+
+export const whyMutations = { 'why.answer': answer, 'why.skip': skip };

@@ -1,0 +1,25 @@
+import { z } from 'zod/mini';
+
+/** WebSocket at /v1/live. The first message authenticates; the token is never in the address. */
+export const LiveHello = z.object({
+	type: z.literal('hello'),
+	token: z.string().check(z.maxLength(200)),
+});
+
+/** Keeps the connection, and in Chromium the worker, alive; see the design's note on 30 s. */
+export const LivePing = z.object({ type: z.literal('ping') });
+export const LiveFromClient = z.discriminatedUnion('type', [LiveHello, LivePing]);
+
+/** Something newer exists: pull. `epoch` tells of a restore. */
+export const LivePoke = z.looseObject({
+	type: z.literal('poke'),
+	epoch: z.string(),
+	seq: z.int(),
+});
+export const LivePong = z.looseObject({ type: z.literal('pong') });
+export const LiveFromServer = z.discriminatedUnion('type', [LivePoke, LivePong]);
+
+/** Close codes (RFC 6455 leaves 4000–4999 to applications). */
+export const LIVE_CLOSE = { badMessage: 4400, badToken: 4401, goingAway: 1001 } as const;
+/** Milliseconds between a client's pings. */
+export const LIVE_PING_MS = 20_000;

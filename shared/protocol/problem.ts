@@ -1,0 +1,26 @@
+import { z } from 'zod/mini';
+
+/** Body of every error answer. `message` says what happened and what to do. */
+export const Problem = z.looseObject({ code: z.string(), message: z.string() });
+export type Problem = z.infer<typeof Problem>;
+
+/** Codes that a client acts on, with their HTTP status. */
+export const PROBLEMS = {
+	bad_request: 400,
+	unauthorized: 401,
+	forbidden: 403,
+	not_found: 404,
+	invite_unknown: 404,
+	/** The mutation ids leave a gap, or the batch is of another epoch. */
+	id_gap: 409,
+	wrong_epoch: 409,
+	/** The cursor is of another epoch, of the future, or behind the tombstones: take a snapshot. */
+	stale_cursor: 410,
+	invite_used: 410,
+	invite_expired: 410,
+	too_large: 413,
+	client_too_old: 426,
+	too_many: 429,
+	internal: 500,
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;

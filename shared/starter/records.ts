@@ -1,0 +1,37 @@
+import type { Concept, Term } from '../model/concept.ts';
+import { starterPack } from './load.ts';
+import type { StarterConcept } from './types.ts';
+
+/** The starter pack as records of a team, approved from the first second. Ids are stable across versions. */
+export function starterRecords(): { concepts: Concept[]; terms: Term[] } {
+	return {
+		concepts: starterPack.map(toConcept),
+		terms: starterPack.flatMap(toTerms),
+	};
+}
+
+const conceptId = (id: string): string => `sp-${id}`;
+
+function toConcept(starter: StarterConcept): Concept {
+	const { terms: _terms, related = [], kpi, ...rest } = starter;
+	return {
+		...rest,
+		id: conceptId(starter.id),
+		status: 'approved',
+		related: related.map(conceptId),
+		...(kpi
+			? { kpi: { ...kpi, ...(kpi.pairedWith ? { pairedWith: conceptId(kpi.pairedWith) } : {}) } }
+			: {}),
+		vouchedBy: '',
+		vouchedAt: '',
+	};
+}
+
+const toTerms = (starter: StarterConcept): Term[] =>
+	starter.terms.map((term) => ({
+		...term,
+		id: `${conceptId(starter.id)}~${term.side}~${slug(term.text)}`,
+		conceptId: conceptId(starter.id),
+	}));
+
+const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
