@@ -1,0 +1,5 @@
+/**
+ * Whether the long proofs run in full (`npm run test:deep`) or in the shortened form of `npm test`.
+ * A test that has two lengths asks here, and never reads the environment itself.
+ */
+export const deep = process.env.COMMON_GROUND_DEEP === '1';

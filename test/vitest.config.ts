@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+import { deep } from './harness/depth.ts';
+import { ROOT } from './run/tool.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * Three kinds of tests. `unit`: beside the code, one package each. `sync`: server and replicas
+ * together, no browser. `e2e`: real browsers, one file at a time, after the others are done, so that
+ * what is measured in time is not disturbed by a neighbour.
+ */
+export default defineConfig({
+	root: ROOT,
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: [
+						'{shared,server,extension}/**/*.test.{ts,tsx}',
+						'test/{fixtures,harness,run,targets}/**/*.test.ts',
+					],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'sync',
+					include: ['test/sync/**/*.test.ts'],
+					testTimeout: deep ? 60 * MINUTE : MINUTE,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['test/e2e/**/*.test.ts'],
+					globalSetup: ['test/e2e/setup.ts'],
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
+					testTimeout: deep ? 60 * MINUTE : MINUTE,
+					hookTimeout: 3 * MINUTE,
+				},
+			},
+		],
+	},
+});
