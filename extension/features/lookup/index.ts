@@ -1,0 +1,121 @@
+import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
+import type { Side } from '@common-ground/shared/model/side.ts';
+import MiniSearch from 'minisearch';
+import { folded, meaningful, withStem, wordsOf } from './words.ts';
+
+/** One concept with the words that name it. */
+export interface Entry {
+	concept: Concept;
+	terms: readonly Term[];
+}
+
+/** One answer. A word with two meanings is one answer with two concepts. */
+export interface Hit {
+	word: string;
+	conceptIds: string[];
+	/** Found by its name, or only by what its definitions say (reverse search). */
+	by: 'word' | 'meaning';
+}
+
+export interface Lookup {
+	/**
+	 * Best answers first: the exact word, then beginnings and typing mistakes, then concepts whose
+	 * definitions use the words of the query. `side` is the reader's: equal answers favour its words.
+	 */
+	find(query: string, side: Side, limit?: number): Hit[];
+}
+
+const WORD_BOOST = 6;
+/** Typing mistakes forgiven: none in short words, two in long ones (“bakclog”). */
+const forgiven = (word: string): number | false =>
+	word.length < 4 ? false : word.length < 7 ? 1 : 2;
+
+/** Builds the index of everything it is given; filter by status before. About 10 ms for 300 concepts. */
+export function buildLookup(entries: readonly Entry[]): Lookup {
+	const byId = new Map(entries.map((entry) => [entry.concept.id, entry]));
+	const named = conceptsByName(entries);
+	const index = new MiniSearch<Entry>({
+		idField: 'id',
+		fields: ['words', 'marketing', 'it'],
+		extractField: (entry, field) => textOf(entry, field),
+		tokenize: wordsOf,
+		processTerm: withStem,
+	});
+	index.addAll(entries);
+
+	return {
+		find(query, side, limit = 20) {
+			const words = meaningful(query);
+			if (words.length === 0) return [];
+			const found = index.search(words.join(' '), {
+				boost: { words: WORD_BOOST, [side]: 1.5 },
+				prefix: (word) => word.length > 1,
+				fuzzy: forgiven,
+				combineWith: 'OR',
+			});
+			const exact = named.get(folded(query)) ?? [];
+			const ranked = [
+				...exact.map((id) => ({ id, by: 'word' as const })),
+				...found
+					.filter(({ id }) => !exact.includes(id))
+					.map(({ id, match }) => ({ id: String(id), by: kindOf(match) })),
+			];
+			return grouped(ranked, byId, words, folded(query), side).slice(0, limit);
+		},
+	};
+}
+
+function textOf({ concept, terms }: Entry, field: string): string {
+	if (field === 'id') return concept.id;
+	if (field === 'words') return terms.map(({ text }) => text).join(' / ');
+	return concept.definition[field as Side];
+}
+
+function conceptsByName(entries: readonly Entry[]): Map<string, string[]> {
+	const named = new Map<string, string[]>();
+	for (const { concept, terms } of entries)
+		for (const name of new Set(terms.map(({ text }) => folded(text))))
+			named.set(name, [...(named.get(name) ?? []), concept.id]);
+	return named;
+}
+
+const kindOf = (match: Record<string, string[]>): Hit['by'] =>
+	Object.values(match).some((fields) => fields.includes('words')) ? 'word' : 'meaning';
+
+/** Answers with the same word become one; the place of the first stays. */
+function grouped(
+	ranked: readonly { id: string; by: Hit['by'] }[],
+	byId: ReadonlyMap<string, Entry>,
+	words: readonly string[],
+	query: string,
+	side: Side,
+): Hit[] {
+	const hits = new Map<string, Hit>();
+	for (const { id, by } of ranked) {
+		const word = shownWord(byId.get(id)?.terms ?? [], words, query, side);
+		if (word === undefined) continue;
+		const hit = hits.get(folded(word));
+		if (hit) hit.conceptIds.push(id);
+		else hits.set(folded(word), { word, conceptIds: [id], by });
+	}
+	return [...hits.values()];
+}
+
+/** The name by which the query found the concept; else the one that its own side prefers. */
+function shownWord(
+	terms: readonly Term[],
+	words: readonly string[],
+	query: string,
+	side: Side,
+): string | undefined {
+	const preferred = terms.filter(({ status }) => status === 'preferred');
+	const order = [...preferred.filter((term) => term.side === side), ...preferred, ...terms];
+	const begins = (term: Term): boolean =>
+		wordsOf(term.text).some((own) => words.some((word) => own.startsWith(word)));
+	return (
+		order.find(({ text }) => folded(text) === query) ??
+		order.find(({ text }) => folded(text).startsWith(query)) ??
+		order.find(begins) ??
+		order[0]
+	)?.text;
+}
