@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+
+/** Name of the one element that the extension inserts. */
+export const HOST_SELECTOR = 'common-ground-overlay';
+
+/**
+ * The page's own DOM as text, our host element aside: equal before and after means that the
+ * extension left no trace in it. Form values and open shadow roots count as content.
+ */
+export const serialiseDom = (page: Page): Promise<string> =>
+	page.evaluate((host) => {
+		const text = (node: Node): string => {
+			if (node instanceof Text) return `"${node.data}"`;
+			if (node instanceof Comment) return `<!--${node.data}-->`;
+			if (!(node instanceof Element)) return '';
+			if (node.matches(host)) return '';
+			const attributes = [...node.attributes].map((a) => ` ${a.name}="${a.value}"`).sort();
+			const value = node instanceof HTMLTextAreaElement ? `=${node.value}` : '';
+			const shadow = node.shadowRoot ? `#shadow(${inside(node.shadowRoot)})` : '';
+			const template = node instanceof HTMLTemplateElement ? inside(node.content) : '';
+			return `<${node.localName}${attributes.join('')}${value}>${shadow}${template}${inside(node)}</>`;
+		};
+		const inside = (parent: Node): string => [...parent.childNodes].map(text).join('');
+		return text(document.documentElement);
+	}, HOST_SELECTOR);
