@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Concept, Term } from '../model/concept.ts';
+import { foreignTerms } from './foreign.ts';
+
+const concept = (id: string, status: Concept['status'] = 'approved'): Concept => ({
+	id,
+	subjectField: '',
+	kind: 'term',
+	status,
+	definition: { marketing: 'm', it: 'i' },
+	changes: { marketing: '', it: '' },
+	example: '',
+	related: [],
+	vouchedBy: '',
+	vouchedAt: '',
+});
+
+const term = (
+	conceptId: string,
+	text: string,
+	side: Term['side'],
+	more: Partial<Term> = {},
+): Term => ({
+	id: `${conceptId}~${side}~${text}`,
+	conceptId,
+	text,
+	side,
+	status: 'preferred',
+	type: 'full',
+	...more,
+});
+
+const texts = (
+	concepts: Concept[],
+	terms: Term[],
+	known: string[] = [],
+	side: 'marketing' | 'it' = 'marketing',
+) => foreignTerms(concepts, terms, new Set(known), side).map((t) => `${t.conceptId}:${t.text}`);
+
+describe('words worth a mark', () => {
+	it('are the other side’s, not one’s own and not shared ones', () => {
+		const terms = [
+			term('a', 'backlog', 'it'),
+			term('a', 'to-do list', 'marketing'),
+			term('b', 'budget', 'shared'),
+		];
+		expect(texts([concept('a'), concept('b')], terms)).toEqual(['a:backlog']);
+		expect(texts([concept('a'), concept('b')], terms, [], 'it')).toEqual(['a:to-do list']);
+	});
+
+	it('include both senses of a word that means something else on the other side', () => {
+		const terms = [term('m', 'Lead', 'marketing'), term('i', 'lead', 'it')];
+		expect(texts([concept('m'), concept('i')], terms)).toEqual(['m:Lead', 'i:lead']);
+	});
+
+	it('include a shared word that the other side uses for another concept', () => {
+		const terms = [term('s', 'release', 'shared'), term('i', 'release', 'it')];
+		expect(texts([concept('s'), concept('i')], terms)).toEqual(['s:release', 'i:release']);
+	});
+
+	it('do not include one’s own word for the very same concept', () => {
+		const terms = [term('a', 'launch', 'marketing'), term('a', 'launch', 'it')];
+		expect(texts([concept('a')], terms)).toEqual(['a:launch']);
+	});
+
+	it('drop both senses once the foreign one is known', () => {
+		const terms = [term('m', 'lead', 'marketing'), term('i', 'lead', 'it')];
+		expect(texts([concept('m'), concept('i')], terms, ['i'])).toEqual([]);
+	});
+
+	it('are of published concepts only', () => {
+		const concepts = [
+			concept('a', 'suggested'),
+			concept('b', 'rejected'),
+			concept('c', 'disputed'),
+		];
+		const terms = concepts.map(({ id }) => term(id, `word ${id}`, 'it'));
+		expect(texts(concepts, terms)).toEqual(['c:word c']);
+	});
+
+	it('include deprecated words of any side, marked as such', () => {
+		const terms = [term('a', 'mailshot', 'marketing', { status: 'deprecated' })];
+		expect(foreignTerms([concept('a')], terms, new Set(), 'marketing')).toEqual([
+			{
+				conceptId: 'a',
+				text: 'mailshot',
+				side: 'marketing',
+				caseSensitive: false,
+				exact: false,
+				deprecated: true,
+			},
+		]);
+	});
+
+	it('take acronyms as written unless the term says otherwise', () => {
+		const terms = [
+			term('a', 'IT', 'it', { type: 'acronym' }),
+			term('b', 'SLA', 'it', { type: 'acronym', match: { case: 'insensitive' } }),
+			term('c', 'Go', 'it', { match: { case: 'sensitive', exact: true } }),
+		];
+		const found = foreignTerms(
+			[concept('a'), concept('b'), concept('c')],
+			terms,
+			new Set(),
+			'marketing',
+		);
+		expect(found.map((t) => t.caseSensitive)).toEqual([true, false, true]);
+		expect(found.map((t) => t.exact)).toEqual([false, false, true]);
+	});
+
+	it('do not take a case-sensitive acronym for a second sense of an ordinary word', () => {
+		const terms = [term('m', 'it', 'marketing'), term('i', 'IT', 'it', { type: 'acronym' })];
+		expect(texts([concept('m'), concept('i')], terms)).toEqual(['i:IT']);
+	});
+});
