@@ -39,7 +39,7 @@ id: CAMP-${number}
 title: ${JSON.stringify(ticket.title)}
 status: ${ticket.status}
 assignee: [${ticket.assignee}]
-created_date: '2026-11-02 09:00'
+created_date: '${today()} 09:00'
 labels: [${ticket.labels.join(', ')}]
 dependencies: []
 priority: ${ticket.priority}
@@ -52,3 +52,5 @@ ordinal: ${number * 1000}
 ${ticket.body}
 <!-- SECTION:DESCRIPTION:END -->
 `;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
