@@ -43,10 +43,12 @@ export function devtoolsPipe(browser: ChildProcess): DevtoolsPipe {
 	// Both ends break when the browser is closed; `exit` tells those who wait.
 	fromBrowser.on('error', () => {});
 	toBrowser.on('error', () => {});
-	browser.once('exit', () => {
+	const giveUp = (): void => {
 		for (const { reject } of asked.values()) reject(new Error('The browser was closed.'));
 		asked.clear();
-	});
+	};
+	browser.once('exit', giveUp);
+	browser.once('error', giveUp);
 
 	function settle({ id, result, error }: Answer): void {
 		const waiting = id === undefined ? undefined : asked.get(id);
