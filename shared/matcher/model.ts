@@ -19,3 +19,12 @@ export interface Match {
 	/** Every term that this place can be, all senses; never empty. */
 	terms: MatchTerm[];
 }
+
+/** A glossary made ready for finding; costs its building once and is used for every text of a page. */
+export interface Matcher {
+	/**
+	 * Where words of the glossary stand: leftmost, then longest, never overlapping, in text order.
+	 * Any string is fine, also one that cuts a surrogate pair.
+	 */
+	find(text: string): Match[];
+}
