@@ -12,6 +12,8 @@ export interface SiteAdapter {
 	origins: readonly string[];
 	/** Is this page the tool's? The address first; self-hosted tools by certain structure. */
 	recognise(document: Document, url: URL): boolean;
+	/** A key as people write it there: "CAMP-2", "#2". */
+	label(key: string): string;
 	/** The ticket's `host` part: host with port and, under a sub-path, that path. */
 	hostOf(url: URL): string;
 	/** The key of the ticket that the address names, if it names one. */
@@ -52,6 +54,8 @@ export interface CreateForm {
 	modal: boolean;
 	title(): string;
 	description: DescriptionField | undefined;
+	/** The title field and the tracker's own button: nothing of ours may lie over them. */
+	keepClear: Element[];
 	/** Is this element (an event's target) the tracker's own button that creates the ticket? */
 	isSubmit(target: Element): boolean;
 }

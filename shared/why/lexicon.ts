@@ -44,19 +44,8 @@ export const SOLUTION = [
 
 /** Words that tell of what is wrong today, or for whom it matters. */
 export const PROBLEM = [
-	...[
-		'because',
-		'since',
-		'fail',
-		'lose',
-		'losing',
-		'lost',
-		'leave',
-		'drop',
-		'slow',
-		'wrong',
-		'error',
-	],
+	...['because', 'since', 'fail', 'lose', 'losing', 'lost', 'leave', 'drop', 'slow', 'wrong'],
+	...['error', 'too long', 'stuck', 'confus', 'blind', 'double', 'twice'],
 	...['complain', 'cannot', "can't", 'miss', 'late', 'risk', 'wait', 'manual', 'by hand', 'broken'],
 	...['today', 'so that', 'fine', 'cost', 'waste', 'no longer', 'problem', 'too many', 'too few'],
 	...['weil', 'damit', 'fehl', 'verlier', 'langsam', 'falsch', 'beschwer', 'können nicht', 'risik'],
