@@ -2,7 +2,7 @@ import type { Collection, INDEXES, RecordOf } from '@common-ground/shared/model/
 import { currentTeamId } from './device.ts';
 import { openReplica } from './open.ts';
 import type { ReadTx } from './schema.ts';
-import { allIn, getIn, whereIn } from './view.ts';
+import { allIn, getIn, reading, whereIn } from './view.ts';
 
 type Indexed = keyof typeof INDEXES;
 
@@ -15,12 +15,12 @@ export async function get<C extends Collection>(
 	collection: C,
 	id: string,
 ): Promise<RecordOf<C> | undefined> {
-	return getIn(await reading(), collection, id);
+	return getIn(await current(), collection, id);
 }
 
 /** All records of a collection, in the order of their ids; pending new ones last. */
 export async function all<C extends Collection>(collection: C): Promise<RecordOf<C>[]> {
-	return allIn(await reading(), collection);
+	return allIn(await current(), collection);
 }
 
 /** The records whose `index` field equals `value`. */
@@ -29,10 +29,9 @@ export async function where<C extends Indexed>(
 	index: (typeof INDEXES)[C][number],
 	value: string,
 ): Promise<RecordOf<C>[]> {
-	return whereIn(await reading(), collection, index, value);
+	return whereIn(await current(), collection, index, value);
 }
 
-async function reading(): Promise<ReadTx> {
-	const db = await openReplica(await currentTeamId());
-	return db.transaction(['records', 'overlay']) as ReadTx;
+async function current(): Promise<ReadTx> {
+	return reading(await openReplica(await currentTeamId()));
 }

@@ -60,8 +60,6 @@ export interface Standing {
 	/** null until the first snapshot is here. */
 	seq: number | null;
 	nextMutationId: number;
-	/** Own changes up to this id are contained in the confirmed records. */
-	lastMutationId: number;
 }
 
 /** How the last talk with the server went. Kept, because the worker ends after 30 idle seconds. */

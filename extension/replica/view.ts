@@ -1,9 +1,12 @@
 import type { Collection, RecordOf } from '@common-ground/shared/model/records.ts';
-import type { OverlayRow, ReadTx, RecordRow } from './schema.ts';
+import type { OverlayRow, ReadTx, RecordRow, Replica } from './schema.ts';
 
 /** Keys of all rows of one collection; an array sorts behind every string. */
 const within = (collection: string): IDBKeyRange =>
 	IDBKeyRange.bound([collection], [collection, []]);
+
+/** A transaction for one read; it ends with it. */
+export const reading = (db: Replica): ReadTx => db.transaction(['records', 'overlay']) as ReadTx;
 
 /**
  * Reads inside one transaction: what is pending over what is confirmed, so that people see their

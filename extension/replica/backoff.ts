@@ -1,0 +1,57 @@
+import { HttpProblem } from './http.ts';
+import type { Contact } from './schema.ts';
+
+const FIRST_MS = 1_000;
+const LONGEST_MS = 5 * 60_000;
+/** A server that refuses this device or version may change its mind, but not each minute. */
+const REFUSED_MS = 60 * 60_000;
+/** However long a server asks, something in between may have gone wrong. */
+const LONGEST_ASKED_MS = 60 * 60_000;
+
+/** Milliseconds to wait after this many failures in a row; jitter keeps a team's devices apart. */
+export function backoff(failures: number, random: number): number {
+	const full = Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(failures - 1, 20));
+	return full * (0.5 + random / 2);
+}
+
+/** How things stand with the server after a failure, and when to try again. */
+export function afterFailure(
+	before: Contact,
+	error: unknown,
+	now: number,
+	random: number,
+): Contact {
+	const failures = before.failures + 1;
+	const state = stateAfter(before, error);
+	const asked = error instanceof HttpProblem ? error.retryAfter : undefined;
+	const own = state === 'refused' ? REFUSED_MS : backoff(failures, random);
+	const wait = asked === undefined ? own : Math.min(asked, LONGEST_ASKED_MS);
+	return {
+		state,
+		since: state === before.state ? before.since : new Date(now).toISOString(),
+		refusal: state === 'refused' && error instanceof Error ? error.message : '',
+		failures,
+		notBefore: now + wait,
+		asked: asked !== undefined,
+	};
+}
+
+export function afterSuccess(now: number): Contact {
+	return {
+		state: 'reachable',
+		since: new Date(now).toISOString(),
+		refusal: '',
+		failures: 0,
+		notBefore: 0,
+		asked: false,
+	};
+}
+
+/** Its access was taken back, or its version is too old: trying again as it is will not help. */
+const REFUSALS: readonly number[] = [401, 403, 426];
+
+function stateAfter(before: Contact, error: unknown): Contact['state'] {
+	if (!(error instanceof HttpProblem)) return 'unreachable';
+	if (REFUSALS.includes(error.status)) return error.told ? 'refused' : 'unreachable';
+	return error.status === 429 ? before.state : 'unreachable';
+}

@@ -1,0 +1,85 @@
+import type { Concept } from '@common-ground/shared/model/concept.ts';
+import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
+import { mutate } from './mutate.ts';
+import type { Replica } from './schema.ts';
+import { standingOf } from './standing.ts';
+import { allIn, getIn, reading, whereIn } from './view.ts';
+
+type Offer = { [N in MutationName]: { name: N; args: MutationArgs<N> } }[MutationName];
+
+/**
+ * Offers to the team what was done before joining it: own suggestions as they read now, what the
+ * member knows, tags and whys of tickets. Local approvals, ranking and edits of the starter pack
+ * stay here: they do not outrank the team's, and what the team has already is left alone. Cut off
+ * half way it can run again, because what was offered counts as there.
+ */
+export async function carryAlong(local: Replica, team: Replica): Promise<void> {
+	// A rule that says no (a sponsor cannot suggest) leaves the work where it is.
+	for (const offer of [
+		...(await suggestions(local, team)),
+		...(await known(local, team)),
+		...(await tickets(local, team)),
+	])
+		await mutate(team, offer);
+}
+
+async function suggestions(local: Replica, team: Replica): Promise<Offer[]> {
+	const { me } = await standingOf(local);
+	const own = (await allIn(reading(local), 'concept')).filter(
+		({ suggestion, status }) => suggestion?.by === me.id && status !== 'rejected',
+	);
+	const offers: Offer[] = [];
+	for (const concept of own) {
+		if (await getIn(reading(team), 'concept', concept.id)) continue;
+		const [term] = await whereIn(reading(local), 'term', 'conceptId', concept.id);
+		if (!term) continue;
+		const { text, side, type } = term;
+		const { id, definition, suggestion } = concept;
+		const context = suggestion?.context ?? '';
+		offers.push({
+			name: 'concept.suggest',
+			args: { id, termId: term.id, text, side, type, definition, context },
+		});
+		const more = laterEdits(concept);
+		if (more) offers.push({ name: 'concept.edit', args: { id, fields: more } });
+	}
+	return offers;
+}
+
+/** What a suggestion does not carry itself, and the author added afterwards. */
+function laterEdits(concept: Concept): MutationArgs<'concept.edit'>['fields'] | undefined {
+	const { changes, example, falseFriend, advice, subjectField } = concept;
+	const fields = {
+		...(changes.marketing || changes.it ? { changes } : {}),
+		...(example ? { example } : {}),
+		...(falseFriend ? { falseFriend } : {}),
+		...(advice ? { advice } : {}),
+		...(subjectField ? { subjectField } : {}),
+	};
+	return Object.keys(fields).length > 0 ? fields : undefined;
+}
+
+async function known(local: Replica, team: Replica): Promise<Offer[]> {
+	const there = new Set((await allIn(reading(team), 'known')).map(({ conceptId }) => conceptId));
+	return (await allIn(reading(local), 'known'))
+		.filter(({ conceptId }) => !there.has(conceptId))
+		.map(({ conceptId }) => ({ name: 'known.add', args: { conceptId } }));
+}
+
+async function tickets(local: Replica, team: Replica): Promise<Offer[]> {
+	const ranked = new Set((await allIn(reading(team), 'priority')).map(({ id }) => id));
+	const offers: Offer[] = [];
+	for (const { id, system, host, key, priorityId } of await allIn(reading(local), 'ticket')) {
+		const ref = { system, host, key };
+		const why = await getIn(reading(local), 'why', id);
+		if (why?.answers && !(await getIn(reading(team), 'why', id))) {
+			const answers = ranked.has(why.answers.priorityId)
+				? why.answers
+				: { ...why.answers, priorityId: '' };
+			offers.push({ name: 'why.answer', args: { ref, answers } });
+		}
+		if (priorityId && ranked.has(priorityId) && !(await getIn(reading(team), 'ticket', id)))
+			offers.push({ name: 'ticket.tag', args: { ref, priorityId } });
+	}
+	return offers;
+}

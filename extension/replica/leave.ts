@@ -1,0 +1,47 @@
+import { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
+import { forgetMembership, type Membership } from './device.ts';
+import { call, callFor, type Fetch, type Server } from './http.ts';
+import { openReplica, write } from './open.ts';
+import type { Replica } from './schema.ts';
+import { findStandingIn, forgetContact, setStanding } from './standing.ts';
+
+/** Leaving should not hang on a server that is gone. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Leaves the team on this device. The server is asked to take the device's access back; if it
+ * cannot be reached the token is forgotten all the same. The team's data goes, and with it all but
+ * the changes that were never sent: they are offered again if the member joins that team once more.
+ */
+export async function leave(fetch: Fetch, team: Membership): Promise<void> {
+	await revoke({ origin: team.origin, token: team.token, fetch });
+	await forgetTeam(await openReplica(team.teamId));
+	await forgetMembership();
+}
+
+/** Best effort: an admin can do the same from the list of devices. */
+export async function revoke(server: Server): Promise<void> {
+	try {
+		const patient = { timeout: PATIENCE_MS };
+		const { devices } = await callFor(server, '/v1/devices', DevicesReply, patient);
+		const current = devices.find((device) => device.current);
+		if (!current) return;
+		const path = `/v1/devices/${encodeURIComponent(current.id)}`;
+		await call(server, path, { ...patient, method: 'DELETE' });
+	} catch {
+		// Gone, or the access was taken back before.
+	}
+}
+
+export async function forgetTeam(db: Replica): Promise<void> {
+	await write(db, async (tx) => {
+		for (const name of ['records', 'overlay', 'log', 'rejected'] as const)
+			await tx.objectStore(name).clear();
+		const outbox = tx.objectStore('outbox');
+		for (const row of await outbox.getAll()) if (row.settled) await outbox.delete(row.id);
+		const standing = await findStandingIn(tx);
+		// Nobody's any more: whoever joins next numbers what is left anew.
+		if (standing) await setStanding(tx, { ...standing, me: { ...standing.me, id: '' }, seq: null });
+		await forgetContact(tx);
+	});
+}

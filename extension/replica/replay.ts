@@ -1,0 +1,32 @@
+import { layOver, memberActor, runRule } from './rules.ts';
+import type { OutboxRow, WriteTx } from './schema.ts';
+import { standingIn } from './standing.ts';
+
+/**
+ * Drops the overlay and runs every change of the queue again, in order, on what is confirmed now.
+ * One that its rule no longer allows has no effect for the moment, but stays in the queue: the
+ * verdict is the server's. Returns the collections that may look different.
+ */
+export async function replay(tx: WriteTx): Promise<Set<string>> {
+	const overlay = tx.objectStore('overlay');
+	const touched = new Set((await overlay.getAll()).map((row) => row.collection));
+	await overlay.clear();
+	const queue = await tx.objectStore('outbox').getAll();
+	if (queue.length === 0) return touched;
+	const actor = await memberActor(tx, await standingIn(tx));
+	for (const row of queue) {
+		for (const collection of await effectOf(tx, actor, row)) touched.add(collection);
+	}
+	return touched;
+}
+
+async function effectOf(
+	tx: WriteTx,
+	actor: Awaited<ReturnType<typeof memberActor>>,
+	row: OutboxRow,
+): Promise<string[]> {
+	const { outcome } = await runRule(tx, actor, row, row.at);
+	if (!outcome.ok) return [];
+	await layOver(tx, outcome.changes);
+	return outcome.changes.map(({ collection }) => collection);
+}
