@@ -9,6 +9,7 @@ export const LiveHello = z.object({
 /** Keeps the connection, and in Chromium the worker, alive; see the design's note on 30 s. */
 export const LivePing = z.object({ type: z.literal('ping') });
 export const LiveFromClient = z.discriminatedUnion('type', [LiveHello, LivePing]);
+export type LiveFromClient = z.infer<typeof LiveFromClient>;
 
 /** Something newer exists: pull. `epoch` tells of a restore. */
 export const LivePoke = z.looseObject({
@@ -16,7 +17,9 @@ export const LivePoke = z.looseObject({
 	epoch: z.string(),
 	seq: z.int(),
 });
+export type LivePoke = z.infer<typeof LivePoke>;
 export const LivePong = z.looseObject({ type: z.literal('pong') });
+export type LivePong = z.infer<typeof LivePong>;
 export const LiveFromServer = z.discriminatedUnion('type', [LivePoke, LivePong]);
 
 /** Close codes (RFC 6455 leaves 4000–4999 to applications). */

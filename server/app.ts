@@ -1,0 +1,84 @@
+import { BODY_LIMIT } from '@common-ground/shared/protocol/version.ts';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
+import { createMiddleware } from 'hono/factory';
+import { secureHeaders } from 'hono/secure-headers';
+import type { AppEnv, Deps } from './deps.ts';
+import { errorFacts } from './ops/log.ts';
+import { ProblemError } from './ops/problem.ts';
+import { requestLog } from './ops/request-log.ts';
+import { deviceRoutes } from './routes/devices.ts';
+import { healthRoutes } from './routes/health.ts';
+import { inviteRoutes } from './routes/invites.ts';
+import { joinRoutes } from './routes/join.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { pullRoutes } from './routes/pull.ts';
+import { pushRoutes } from './routes/push.ts';
+
+/** All that is served over plain HTTP; the live channel is beside it, in `sync/live.ts`. */
+export function createApp(deps: Deps): Hono<AppEnv> {
+	const app = new Hono<AppEnv>();
+	app.use(requestLog(deps));
+	app.use(headers);
+	app.use(compress({ contentTypeFilter: /^(application\/(x-nd)?json|text\/html)/ }));
+	app.use('/v1/*', crossOrigin(deps), notStored, limitBody);
+	app.route('/', pageRoutes());
+	app.route('/', healthRoutes(deps));
+	for (const routes of [joinRoutes, inviteRoutes, deviceRoutes, pushRoutes, pullRoutes])
+		app.route('/v1', routes(deps));
+	app.notFound(() =>
+		new ProblemError(
+			'not_found',
+			'There is nothing at this address. Check it, or update the extension.',
+		).toResponse(),
+	);
+	app.onError((error) => {
+		if (error instanceof ProblemError) return error.toResponse();
+		deps.log.error(errorFacts(error), 'a request failed');
+		return new ProblemError(
+			'internal',
+			'The server could not answer. Nothing was changed; try again in a while.',
+		).toResponse();
+	});
+	return app;
+}
+
+/** A page brings its own content policy. Whoever terminates TLS before this server decides about HSTS. */
+const headers = secureHeaders({
+	overwrite: false,
+	strictTransportSecurity: false,
+	xFrameOptions: 'DENY',
+	referrerPolicy: 'no-referrer',
+	contentSecurityPolicy: {
+		defaultSrc: ["'none'"],
+		baseUri: ["'none'"],
+		formAction: ["'none'"],
+		frameAncestors: ["'none'"],
+	},
+});
+
+/** Bearer tokens only: no cookie is ever set or read, so credentials are not allowed. */
+const crossOrigin = ({ mayRead }: Deps) =>
+	cors({
+		origin: (origin) => (mayRead(origin) ? origin : null),
+		allowMethods: ['GET', 'POST', 'DELETE'],
+		allowHeaders: ['authorization', 'content-type'],
+		exposeHeaders: ['retry-after'],
+		maxAge: 600,
+	});
+
+const notStored = createMiddleware(async (c, next) => {
+	await next();
+	c.header('Cache-Control', 'no-store');
+});
+
+const limitBody = bodyLimit({
+	maxSize: BODY_LIMIT,
+	onError: () =>
+		new ProblemError(
+			'too_large',
+			`A request may hold ${BODY_LIMIT / 1_000} kB. Send fewer changes at once.`,
+		).toResponse(),
+});

@@ -1,0 +1,50 @@
+import { Member } from '@common-ground/shared/model/member.ts';
+import type { Scope } from '@common-ground/shared/model/records.ts';
+import type { Actor } from '@common-ground/shared/mutations/define.ts';
+import { ProblemError } from '../ops/problem.ts';
+import type { DeviceRow } from '../store/people.ts';
+import type { Reader } from '../store/store.ts';
+import { hashOf } from './secret.ts';
+
+/** Who is asking, as the store knows them at this moment. */
+export interface Identity {
+	token: string;
+	device: DeviceRow;
+	teamId: string;
+	/** Its role is one of a member's: a device never acts as `system`. */
+	actor: Actor;
+}
+
+/**
+ * Finds the member behind a device's token. Called again inside a transaction, so that a role or a
+ * revocation counts from the moment at which it is committed.
+ */
+export async function identify(reader: Reader, token: string): Promise<Identity | undefined> {
+	const device = await reader.deviceByToken(hashOf(token));
+	if (!device || device.revokedAt !== null) return undefined;
+	const key = { collection: 'member', id: device.memberId } as const;
+	const record = await reader.record(device.teamId, key);
+	if (!record?.data) return undefined;
+	const member = Member.parse(JSON.parse(record.data));
+	if (member.state !== 'active') return undefined;
+	const { id: memberId, name, side, role } = member;
+	return { token, device, teamId: device.teamId, actor: { memberId, name, side, role } };
+}
+
+/** @throws {ProblemError} unauthorized */
+export async function mustIdentify(reader: Reader, token: string): Promise<Identity> {
+	const identity = await identify(reader, token);
+	if (identity) return identity;
+	throw new ProblemError(
+		'unauthorized',
+		'This device is not signed in: its access was taken back, or the token is wrong. Join again with a new invite.',
+		{ headers: { 'WWW-Authenticate': 'Bearer' } },
+	);
+}
+
+/** What a member may see. */
+export const scopesOf = ({ memberId, side }: Actor): Scope[] => [
+	'team',
+	`side:${side}`,
+	`member:${memberId}`,
+];

@@ -1,0 +1,2 @@
+/** What a command says when it cannot be done: one sentence, no stack. */
+export class Failure extends Error {}

@@ -1,0 +1,20 @@
+import { createTeam } from '../service.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite.ts';
+import { withStore } from './with-store.ts';
+
+/** The first thing done to a new folder, so it is made if it is not there. */
+export async function makeTeam(name: string, { data }: { data: string }): Promise<void> {
+	const store = openSqliteStore(data);
+	try {
+		const team = await createTeam(store, name);
+		console.log(`Made the team “${team.name}” with the starter pack. Its id is ${team.id}`);
+	} finally {
+		await store.close();
+	}
+}
+
+export const listTeams = ({ data }: { data: string }): Promise<void> =>
+	withStore(data, async (store) => {
+		for (const { id, name, createdAt } of await store.teams())
+			console.log(`${id}  ${createdAt.slice(0, 10)}  ${name}`);
+	});

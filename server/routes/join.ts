@@ -1,0 +1,27 @@
+import { type InviteLook, JoinRequest } from '@common-ground/shared/protocol/join.ts';
+import { Hono } from 'hono';
+import { z } from 'zod/mini';
+import { usableInvite } from '../auth/invites.ts';
+import { join } from '../auth/join.ts';
+import type { AppEnv, Deps } from '../deps.ts';
+import { checked, jsonBody } from './body.ts';
+import { rateLimit } from './rate-limit.ts';
+
+const LookRequest = z.pick(JoinRequest, { invite: true });
+
+/** What someone with an invite and no token yet may ask. */
+export function joinRoutes(deps: Deps): Hono<AppEnv> {
+	const limited = rateLimit();
+	return new Hono<AppEnv>()
+		.post('/join', limited, async (c) => {
+			const request = checked(JoinRequest, await jsonBody(c));
+			return c.json(await join(deps, request));
+		})
+		.post('/invites/look', limited, async (c) => {
+			const { invite } = checked(LookRequest, await jsonBody(c));
+			const { teamId, side, role, expiresAt } = await usableInvite(deps.store, invite);
+			const team = await deps.store.team(teamId);
+			const look: InviteLook = { teamName: team?.name ?? '', side, role, expires: expiresAt };
+			return c.json(look);
+		});
+}

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { originRule } from './auth/origins.ts';
+import type { Deps } from './deps.ts';
+import { drainable } from './ops/drain.ts';
+import { listen, originOf } from './ops/listen.ts';
+import { createLog, type Logger } from './ops/log.ts';
+import { serviceSettings } from './ops/settings.ts';
+import { openSqliteStore } from './store/sqlite/sqlite.ts';
+import type { Store } from './store/store.ts';
+import { LiveHub } from './sync/hub.ts';
+import { LIVE_TIMES, type LiveTimes, serveLive } from './sync/live.ts';
+
+export { createInvite } from './auth/invites.ts';
+export { StartError } from './ops/start-error.ts';
+export { createTeam } from './sync/team.ts';
+
+export interface ServerOptions {
+	/** Made if it is not there. */
+	dataFolder: string;
+	/** The address to listen on: "127.0.0.1" for this machine alone. */
+	host: string;
+	/** 0 takes a free one. */
+	port: number;
+	/** JSON lines on standard output unless given. */
+	log?: Logger;
+	/** `process.env` unless given. */
+	env?: Record<string, string | undefined>;
+	live?: Partial<LiveTimes>;
+}
+
+export interface RunningServer {
+	/** Where it is reached from this machine: "http://127.0.0.1:4680". */
+	origin: string;
+	store: Store;
+	/** Answers what was accepted, says goodbye to live connections, and writes everything out. */
+	close(): Promise<void>;
+}
+
+/**
+ * Starts the server on the data of one folder.
+ * @throws {StartError} with one sentence for the person who starts it
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+	const log = options.log ?? createLog();
+	const settings = serviceSettings(options.env ?? process.env);
+	const store = openSqliteStore(options.dataFolder);
+	const deps: Deps = {
+		store,
+		log,
+		hub: new LiveHub(),
+		mayRead: originRule(settings.extensionOrigins),
+		publicOrigin: settings.publicOrigin,
+	};
+	const server = createServer(
+		getRequestListener(createApp(deps).fetch, { overrideGlobalObjects: false }),
+	);
+	const drain = drainable(server);
+	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });
+	try {
+		await listen(server, options);
+	} catch (error) {
+		live.close();
+		await store.close();
+		throw error;
+	}
+	const origin = originOf(server, options.host);
+	log.info({ origin }, 'serving');
+	const close = async () => {
+		const drained = drain(() => live.terminate());
+		live.close();
+		await drained;
+		await store.close();
+		log.info('stopped');
+	};
+	let closing: Promise<void> | undefined;
+	return {
+		origin,
+		store,
+		close() {
+			closing ??= close();
+			return closing;
+		},
+	};
+}

@@ -1,0 +1,118 @@
+import { INDEXES } from '@common-ground/shared/model/records.ts';
+import type { Database } from 'better-sqlite3';
+
+/** Each entry takes a database from the version before it to its own (counted from 1). Never edit one that was released. */
+const MIGRATIONS: readonly string[] = [
+	`
+	CREATE TABLE teams (
+		id TEXT PRIMARY KEY,
+		name TEXT NOT NULL,
+		epoch TEXT NOT NULL,
+		seq INTEGER NOT NULL,
+		created_at TEXT NOT NULL
+	) STRICT;
+
+	CREATE TABLE records (
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		collection TEXT NOT NULL,
+		id TEXT NOT NULL,
+		scope TEXT NOT NULL,
+		seq INTEGER NOT NULL,
+		data TEXT,
+		deleted INTEGER NOT NULL GENERATED ALWAYS AS (data IS NULL) VIRTUAL,
+		PRIMARY KEY (team_id, collection, id)
+	) STRICT;
+	CREATE INDEX records_by_seq ON records (team_id, seq);
+
+	CREATE TABLE history (
+		n INTEGER PRIMARY KEY,
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		uuid TEXT NOT NULL,
+		seq INTEGER NOT NULL,
+		epoch TEXT NOT NULL,
+		client_id TEXT,
+		mutation_id INTEGER,
+		member_id TEXT NOT NULL,
+		name TEXT NOT NULL,
+		args TEXT NOT NULL,
+		base INTEGER NOT NULL,
+		changes TEXT NOT NULL,
+		verdict TEXT NOT NULL,
+		code TEXT,
+		message TEXT,
+		at TEXT NOT NULL,
+		UNIQUE (team_id, uuid)
+	) STRICT;
+	CREATE INDEX history_by_client ON history (team_id, epoch, client_id, mutation_id);
+
+	CREATE TABLE clients (
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		epoch TEXT NOT NULL,
+		client_id TEXT NOT NULL,
+		member_id TEXT NOT NULL,
+		last_mutation_id INTEGER NOT NULL,
+		PRIMARY KEY (team_id, epoch, client_id)
+	) STRICT, WITHOUT ROWID;
+
+	CREATE TABLE devices (
+		id TEXT PRIMARY KEY,
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		member_id TEXT NOT NULL,
+		name TEXT NOT NULL,
+		token_hash TEXT NOT NULL UNIQUE,
+		created_at TEXT NOT NULL,
+		last_seen_at TEXT NOT NULL,
+		revoked_at TEXT
+	) STRICT;
+	CREATE INDEX devices_by_team ON devices (team_id, created_at);
+	CREATE INDEX devices_revoked ON devices (revoked_at) WHERE revoked_at IS NOT NULL;
+
+	CREATE TABLE invites (
+		id TEXT PRIMARY KEY,
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		secret_hash TEXT NOT NULL UNIQUE,
+		side TEXT NOT NULL,
+		role TEXT NOT NULL,
+		expires_at TEXT NOT NULL,
+		max_uses INTEGER NOT NULL,
+		uses INTEGER NOT NULL CHECK (uses <= max_uses),
+		created_at TEXT NOT NULL,
+		revoked_at TEXT
+	) STRICT;
+	CREATE INDEX invites_by_team ON invites (team_id, created_at);
+	`,
+];
+
+/** The version of the database that this code reads and writes. */
+export const DATABASE_VERSION = MIGRATIONS.length;
+
+export const databaseVersion = (db: Database): number =>
+	Number(db.pragma('user_version', { simple: true }));
+
+/** Brings an older or new database up to `DATABASE_VERSION`; each step whole or not at all. */
+export function migrate(db: Database): void {
+	const step = db.transaction(() => {
+		const version = databaseVersion(db);
+		const sql = MIGRATIONS[version];
+		if (sql === undefined) return false;
+		db.exec(sql);
+		db.pragma(`user_version = ${version + 1}`);
+		return true;
+	});
+	while (step.immediate()) {}
+	for (const { collection, field } of indexedFields()) createIndex(db, collection, field);
+}
+
+/** Every declared index; a new one in `INDEXES` needs no migration. */
+export const indexedFields = (): { collection: string; field: string }[] =>
+	Object.entries(INDEXES).flatMap(([collection, fields]) =>
+		fields.map((field) => ({ collection, field })),
+	);
+
+/** The query in `records.ts` must say the same words, or SQLite will not use the index. */
+const createIndex = (db: Database, collection: string, field: string): void => {
+	db.exec(`
+		CREATE INDEX IF NOT EXISTS records_${collection}_${field}
+		ON records (team_id, json_extract(data, '$.${field}'))
+		WHERE collection = '${collection}' AND data IS NOT NULL`);
+};

@@ -1,0 +1,71 @@
+import type { Database } from 'better-sqlite3';
+import type { Reader, Snapshot, Store, Transaction } from '../store.ts';
+import { backup } from './backup.ts';
+import { changesReader } from './changes.ts';
+import { GroupCommit } from './group-commit.ts';
+import { databaseFile, openDatabase, openReader } from './open.ts';
+import { peopleReads, peopleWrites } from './people.ts';
+import { recordReads, recordWrites } from './records.ts';
+import { takeSnapshot } from './snapshot.ts';
+import { teamReads, teamWrites } from './teams.ts';
+
+/**
+ * The store in one SQLite file. One connection writes; another reads, so that nobody ever sees
+ * what is not committed.
+ * @throws {StartError} folder_not_writable, newer_database, not_a_database
+ */
+export function openSqliteStore(folder: string): Store {
+	const writer = openDatabase(folder);
+	const file = databaseFile(folder);
+	const reader = openReader(file);
+	const commits = new GroupCommit(writer, transactionOn(writer));
+	const changes = changesReader(reader);
+	const snapshots = new Set<Snapshot>();
+	return {
+		...readsOn(reader),
+		write: (work) => commits.run(work),
+		changes: async (query) => changes(query),
+		async snapshot(query) {
+			const snapshot = takeSnapshot(file, query);
+			return snapshot && tracked(snapshot, snapshots);
+		},
+		backup: (target) => backup(reader, target),
+		async close() {
+			await commits.close();
+			for (const snapshot of snapshots) await snapshot.close();
+			reader.close();
+			writer.pragma('optimize');
+			writer.pragma('wal_checkpoint(TRUNCATE)');
+			writer.close();
+		},
+	};
+}
+
+const readsOn = (db: Database): Reader => ({
+	...teamReads(db),
+	...recordReads(db),
+	...peopleReads(db),
+});
+
+function transactionOn(db: Database): Transaction {
+	const reads = readsOn(db);
+	return {
+		...reads,
+		...teamWrites(db),
+		...recordWrites(db),
+		...peopleWrites(db),
+		// There is one writer, and it is in this transaction.
+		lock: reads.team,
+	};
+}
+
+function tracked(snapshot: Snapshot, open: Set<Snapshot>): Snapshot {
+	const own: Snapshot = {
+		...snapshot,
+		async close() {
+			if (open.delete(own)) await snapshot.close();
+		},
+	};
+	open.add(own);
+	return own;
+}

@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3';
+import type { ClientRow, HistoryEntry, TeamRow } from '../store.ts';
+
+export const TEAM_COLUMNS = 'id, name, epoch, seq, created_at AS createdAt';
+
+/** Teams, and what their clients did. */
+export function teamReads(db: Database) {
+	const team = db.prepare<[string], TeamRow>(`SELECT ${TEAM_COLUMNS} FROM teams WHERE id = ?`);
+	const teams = db.prepare<[], TeamRow>(
+		`SELECT ${TEAM_COLUMNS} FROM teams ORDER BY created_at, id`,
+	);
+	const history = db.prepare<[string, string], HistoryEntry>(`
+		SELECT uuid, seq, epoch, client_id AS clientId, mutation_id AS mutationId,
+			member_id AS memberId, name, args, base, changes, verdict, code, message, at
+		FROM history WHERE team_id = ? AND uuid = ?`);
+	const client = db.prepare<[string, string, string], ClientRow>(`
+		SELECT team_id AS teamId, epoch, client_id AS clientId, member_id AS memberId,
+			last_mutation_id AS lastMutationId
+		FROM clients WHERE team_id = ? AND epoch = ? AND client_id = ?`);
+	return {
+		team: async (teamId: string) => team.get(teamId),
+		teams: async () => teams.all(),
+		history: async (teamId: string, uuid: string) => history.get(teamId, uuid),
+		client: async (teamId: string, epoch: string, clientId: string) =>
+			client.get(teamId, epoch, clientId),
+	};
+}
+
+export function teamWrites(db: Database) {
+	const addTeam = db.prepare<[TeamRow]>(`
+		INSERT INTO teams (id, name, epoch, seq, created_at)
+		VALUES (@id, @name, @epoch, @seq, @createdAt)`);
+	const nextSeq = db
+		.prepare<[string], number>('UPDATE teams SET seq = seq + 1 WHERE id = ? RETURNING seq')
+		.pluck();
+	const addHistory = db.prepare<[HistoryEntry & { teamId: string }]>(`
+		INSERT INTO history (team_id, uuid, seq, epoch, client_id, mutation_id, member_id, name, args,
+			base, changes, verdict, code, message, at)
+		VALUES (@teamId, @uuid, @seq, @epoch, @clientId, @mutationId, @memberId, @name, @args,
+			@base, @changes, @verdict, @code, @message, @at)`);
+	const saveClient = db.prepare<[ClientRow]>(`
+		INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id)
+		VALUES (@teamId, @epoch, @clientId, @memberId, @lastMutationId)
+		ON CONFLICT (team_id, epoch, client_id)
+		DO UPDATE SET last_mutation_id = excluded.last_mutation_id`);
+	return {
+		addTeam: async (team: TeamRow) => void addTeam.run(team),
+		nextSeq: async (teamId: string) => {
+			const seq = nextSeq.get(teamId);
+			if (seq === undefined) throw new Error('No such team');
+			return seq;
+		},
+		addHistory: async (teamId: string, entry: HistoryEntry) =>
+			void addHistory.run({ ...entry, teamId }),
+		saveClient: async (row: ClientRow) => void saveClient.run(row),
+	};
+}

@@ -1,0 +1,100 @@
+import type {
+	PushReply,
+	PushRequest,
+	QueuedMutation,
+	Verdict,
+} from '@common-ground/shared/protocol/push.ts';
+import { type Identity, mustIdentify } from '../auth/identify.ts';
+import type { Deps } from '../deps.ts';
+import { ProblemError } from '../ops/problem.ts';
+import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
+import { execute } from './execute.ts';
+
+/**
+ * Takes a batch of a client's mutations in order. Each gets a verdict, and none stops those behind
+ * it; the batch, its verdicts and the client's last id become durable together.
+ * @throws {ProblemError} unauthorized, forbidden, wrong_epoch, id_gap
+ */
+export async function push(
+	{ store, hub, log }: Pick<Deps, 'store' | 'hub' | 'log'>,
+	asker: Identity,
+	request: PushRequest,
+): Promise<PushReply> {
+	const reply = await store.write(async (tx) => {
+		const team = await lockedTeam(tx, asker.teamId, request.epoch);
+		const { actor } = await mustIdentify(tx, asker.token);
+		let last = await lastOf(tx, team, actor.memberId, request.clientId);
+		const at = new Date().toISOString();
+		const verdicts: Verdict[] = [];
+		for (const mutation of request.mutations) {
+			const { uuid, id, name, args, base } = mutation;
+			const seen = await tx.history(team.id, uuid);
+			if (id !== last + 1 && !(seen && id <= last)) throw gap(mutation, last + 1);
+			const call = { uuid, name, args, base, clientId: request.clientId, mutationId: id, at };
+			verdicts.push(
+				seen ? repeated(id, seen) : told(id, await execute(tx, team, actor, call, log)),
+			);
+			last = Math.max(last, id);
+		}
+		const { clientId } = request;
+		const { id: teamId, epoch } = team;
+		await tx.saveClient({
+			teamId,
+			epoch,
+			clientId,
+			memberId: actor.memberId,
+			lastMutationId: last,
+		});
+		const seq = (await tx.team(teamId))?.seq ?? team.seq;
+		return { verdicts, lastMutationId: last, seq, moved: seq > team.seq };
+	});
+	const { moved, ...answer } = reply;
+	if (moved) hub.poke(asker.teamId, request.epoch, answer.seq);
+	return answer;
+}
+
+async function lockedTeam(tx: Transaction, teamId: string, epoch: string): Promise<TeamRow> {
+	const team = await tx.lock(teamId);
+	if (team?.epoch === epoch) return team;
+	throw new ProblemError(
+		'wrong_epoch',
+		'The server was restored from a backup since this client last read. Take a snapshot, then send the changes again.',
+	);
+}
+
+/** A client's numbering is its member's alone: with someone else's id, changes could pass for repeated ones. */
+async function lastOf(
+	tx: Transaction,
+	team: TeamRow,
+	memberId: string,
+	clientId: string,
+): Promise<number> {
+	const client = await tx.client(team.id, team.epoch, clientId);
+	if (client && client.memberId !== memberId)
+		throw new ProblemError(
+			'forbidden',
+			'This client id belongs to another member. Make a new one for this member.',
+		);
+	return client?.lastMutationId ?? 0;
+}
+
+const gap = ({ id }: QueuedMutation, expected: number): ProblemError =>
+	new ProblemError(
+		'id_gap',
+		`Change ${id} cannot be taken: the next new one of this client must be number ${expected}.`,
+		{ facts: { expected } },
+	);
+
+const told = (id: number, { uuid, verdict, code, message }: HistoryEntry): Verdict => ({
+	uuid,
+	id,
+	verdict,
+	...(code === null ? {} : { code }),
+	...(message === null ? {} : { message }),
+});
+
+/** Whoever missed the first answer still learns of a rejection: its reason comes along. */
+const repeated = (id: number, seen: HistoryEntry): Verdict => ({
+	...told(id, seen),
+	verdict: 'repeated',
+});
