@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Concept, Term } from '../model/concept.ts';
+import { type CardFacts, cardOf, type Sense } from './card.ts';
+
+const concept = (id: string, more: Partial<Concept> = {}): Concept => ({
+	id,
+	subjectField: '',
+	kind: 'term',
+	status: 'approved',
+	definition: { marketing: `${id} for marketing`, it: `${id} for it` },
+	changes: { marketing: 'changes marketing', it: 'changes it' },
+	example: 'An example.',
+	related: [],
+	vouchedBy: '',
+	vouchedAt: '',
+	...more,
+});
+
+const term = (text: string, side: Term['side'], more: Partial<Term> = {}): Term => ({
+	id: `${side}-${text}`,
+	conceptId: 'any',
+	text,
+	side,
+	status: 'preferred',
+	type: 'full',
+	...more,
+});
+
+const card = (word: string, senses: Sense[], more: Partial<CardFacts> = {}) =>
+	cardOf({
+		word,
+		readerSide: 'marketing',
+		sideNames: { marketing: 'Marketing', it: 'IT' },
+		senses,
+		members: [],
+		termsOf: () => [],
+		...more,
+	});
+
+const one = (word: string, terms: Term[], more: Partial<Concept> = {}) =>
+	card(word, [{ concept: concept('c', more), terms }]).senses[0];
+
+describe('a card', () => {
+	it('says it in the reader’s words first, then what the other side means', () => {
+		const sense = { concept: concept('c'), terms: [term('backlog', 'it')] };
+		expect(card('backlog', [sense]).senses[0]).toMatchObject({
+			inYourWords: 'c for marketing',
+			theyMean: 'c for it',
+			changesForYou: 'changes marketing',
+		});
+		expect(card('backlog', [sense], { readerSide: 'it' }).senses[0]).toMatchObject({
+			inYourWords: 'c for it',
+			theyMean: 'c for marketing',
+			changesForYou: 'changes it',
+		});
+	});
+
+	it('puts the reader’s own sense of a word before the other side’s', () => {
+		const senses = [
+			{ concept: concept('attack'), terms: [term('campaign', 'it')] },
+			{ concept: concept('promotion'), terms: [term('campaign', 'marketing')] },
+		];
+		const order = (side: 'marketing' | 'it') =>
+			card('campaign', senses, { readerSide: side }).senses.map((s) => s.conceptId);
+		expect(order('marketing')).toEqual(['promotion', 'attack']);
+		expect(order('it')).toEqual(['attack', 'promotion']);
+	});
+
+	it('warns of a false friend', () => {
+		expect(one('lead', [term('lead', 'it')], { falseFriend: 'Not a person.' })?.warning).toBe(
+			'Not a person.',
+		);
+	});
+
+	it('names who vouches for it, and nobody for the starter pack', () => {
+		const vouched = { vouchedBy: 'm1', vouchedAt: '2026-01-02T00:00:00Z' };
+		const senses = [{ concept: concept('c', vouched), terms: [] }];
+		expect(card('x', senses, { members: [{ id: 'm1', name: 'Ada' }] }).senses[0]).toMatchObject({
+			vouchedBy: 'Ada',
+			vouchedAt: '2026-01-02T00:00:00Z',
+		});
+		expect(card('x', senses).senses[0]?.vouchedBy).toBe('');
+	});
+});
+
+describe('the reader’s own word', () => {
+	it('is the preferred one of that side, then an admitted one, then the one of both', () => {
+		const it = term('cron job', 'it');
+		const admitted = term('timer', 'marketing', { status: 'admitted' });
+		const both = term('schedule', 'shared');
+		expect(one('cron job', [it, admitted, term('timed task', 'marketing')])?.equivalent).toBe(
+			'timed task',
+		);
+		expect(one('cron job', [it, admitted])?.equivalent).toBe('timer');
+		expect(one('cron job', [it, both])?.equivalent).toBe('schedule');
+		expect(one('cron job', [it])?.equivalent).toBe('');
+	});
+
+	it('is never the very word that was met', () => {
+		const terms = [term('launch', 'it'), term('Launch', 'marketing')];
+		expect(one('launches', terms)?.equivalent).toBe('');
+	});
+});
+
+describe('a word met in the text', () => {
+	it('is known by its inflected form, and shown as the side prefers it', () => {
+		const terms = [
+			term('allowlist', 'it'),
+			term('allow list', 'it', { status: 'admitted', type: 'variant' }),
+			term('guest list', 'marketing'),
+		];
+		expect(one('Allow lists', terms)).toMatchObject({
+			word: 'allowlist',
+			wordSide: 'it',
+			equivalent: 'guest list',
+			useInstead: '',
+			otherWords: ['allow list'],
+		});
+	});
+
+	it('names the word to use where it is deprecated', () => {
+		const terms = [term('TLS', 'it'), term('SSL', 'it', { status: 'deprecated', type: 'acronym' })];
+		expect(one('SSL', terms)).toMatchObject({ useInstead: 'TLS', otherWords: [] });
+		expect(one('TLS', terms)?.useInstead).toBe('');
+	});
+
+	it('is shown as it stands where the concept has no such term any more', () => {
+		expect(one('gone', [])).toMatchObject({ word: 'gone', wordSide: 'shared', equivalent: '' });
+	});
+});
+
+describe('a KPI', () => {
+	const kpi = {
+		formula: 'a ÷ b',
+		unit: '%',
+		sourceSystem: 'CRM',
+		indicator: 'leading',
+		pairedWith: 'other',
+	} as const;
+
+	it('names the figure that it is paired with, in the reader’s words', () => {
+		const senses = [{ concept: concept('c', { kind: 'kpi', kpi }), terms: [] }];
+		const termsOf = (id: string) =>
+			id === 'other' ? [term('load time', 'it'), term('speed', 'marketing')] : [];
+		expect(card('x', senses, { termsOf }).senses[0]?.kpi).toEqual({
+			...kpi,
+			pairedWithWord: 'speed',
+		});
+		expect(card('x', senses).senses[0]?.kpi).toEqual(kpi);
+	});
+});
