@@ -101,6 +101,7 @@ export interface Replies {
 	'page.hello': { work: boolean };
 	'page.start': { settings: PageSettings; terms: MatchTerm[]; paused: boolean };
 	'card.get': CardModel;
+	/** Keys are `ticketId`s; tickets without a tag are left out. */
 	'tickets.get': { chips: Record<string, PriorityChip> };
 	'ticket.panel': TicketPanel;
 	'priorities.list': PriorityChip[];

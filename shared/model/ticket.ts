@@ -12,8 +12,7 @@ export const TicketRef = z.object({
 });
 export type TicketRef = z.infer<typeof TicketRef>;
 
-export const ticketId = (ref: TicketRef): string =>
-	`${ref.system}:${ref.host}:${ref.key}`.replace(/[^\p{L}\p{N}._:@/~-]/gu, '_');
+export { ticketId } from './ticket-id.ts';
 
 /** What the team hangs on a ticket of someone else's tracker. The title is not stored: it is the tracker's. */
 export const Ticket = z.looseObject({
