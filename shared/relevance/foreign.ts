@@ -38,7 +38,8 @@ const hasOtherSense = (term: MatchTerm, foreign: ReadonlyMap<string, MatchTerm[]
 const sameInText = (a: MatchTerm, b: MatchTerm): boolean =>
 	a.text === b.text || !(a.caseSensitive || b.caseSensitive);
 
-const matchTerm = (term: Term): MatchTerm => ({
+/** A term as the matcher takes it. */
+export const matchTerm = (term: Term): MatchTerm => ({
 	conceptId: term.conceptId,
 	text: term.text,
 	side: term.side,
