@@ -133,7 +133,7 @@ const NO_LINK: NotJoined = {
 		'This is not an invite link. It looks like https://server/join#… and comes from the person who invited you.',
 };
 
-function explained(error: unknown, origin: string): NotJoined {
+export function explained(error: unknown, origin: string): NotJoined {
 	if (error instanceof HttpProblem && error.told)
 		return { ok: false, code: error.code, message: error.message };
 	if (error instanceof NoAnswer)

@@ -20,7 +20,7 @@ export async function openLocal(): Promise<Replica> {
 		if (await findStandingIn(tx)) return false;
 		const me: Standing['me'] = {
 			id: crypto.randomUUID(),
-			name: 'You',
+			name: '',
 			side: 'marketing',
 			role: 'admin',
 		};
@@ -48,16 +48,17 @@ export async function setLocalMember(
 	await write(db, async (tx) => {
 		const standing = await standingIn(tx);
 		const { name = standing.me.name, side = standing.me.side } = fields;
-		const me = { ...standing.me, name: name || 'You', side };
+		const me = { ...standing.me, name, side };
 		await setStanding(tx, { ...standing, me });
 		await bySystem(tx, join(me));
 	});
 	announceChange(['member', 'status']);
 }
 
+/** The record has a name to be shown under what they wrote, even if they gave none. */
 const join = (me: Standing['me']) => ({
 	name: 'member.join',
-	args: { member: { ...me, state: 'active' } },
+	args: { member: { ...me, name: me.name || 'You', state: 'active' } },
 });
 
 /** In a local team nobody else could be the system; the log keeps these changes too. */

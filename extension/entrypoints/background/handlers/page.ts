@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../../messaging/serve.ts';
+import { meOf } from '../../../replica/me.ts';
+import type { Replica } from '../../../replica/schema.ts';
+import { getIn, reading } from '../../../replica/view.ts';
+import type { Background } from '../background.ts';
+import { injectEngine } from '../engine.ts';
+import { isPaused } from '../pauses.ts';
+import { settings } from '../settings.ts';
+import { recordOf, setReport, startRecord } from '../tabs.ts';
+
+type Names = 'page.hello' | 'page.start' | 'page.report' | 'page.status';
+
+/** How a page begins, and what it says of itself. */
+export const pageHandlers = ({ current, terms }: Background): Pick<Handlers, Names> => ({
+	async 'page.hello'(_args, { tabId, frameId, url }) {
+		const { remote } = await current.team();
+		// The team server's own pages have nothing to explain.
+		const work = !(await isPaused(url.host)) && remote?.membership.origin !== url.origin;
+		if (frameId === 0) await startRecord(tabId, url, work);
+		return { work: work && (await injectEngine(tabId, frameId)) };
+	},
+
+	async 'page.start'(_args, { url }) {
+		const { db } = await current.team();
+		const me = await meOf(db);
+		const [sideNames, { theme, underline }, paused] = await Promise.all([
+			sideNamesOf(db),
+			settings(),
+			isPaused(url.host),
+		]);
+		return {
+			settings: { side: me.side, sideNames, theme, underline, memberId: me.id },
+			terms: await terms(db, me.side),
+			paused,
+		};
+	},
+
+	async 'page.report'(report, { tabId, frameId, url }) {
+		if (frameId === 0) await setReport(tabId, url, report);
+		return null;
+	},
+
+	async 'page.status'({ tabId }) {
+		const record = await recordOf(tabId);
+		const url = await addressOf(tabId);
+		const running = record !== undefined && record.origin === url?.origin;
+		const report = running ? record.report : NOT_RUNNING;
+		return { ...report, running, paused: url !== undefined && (await isPaused(url.host)) };
+	},
+});
+
+const NOT_RUNNING = { marks: 0, site: null, misfit: false, conceptIds: [], ticket: null };
+
+export async function sideNamesOf(db: Replica): Promise<{ marketing: string; it: string }> {
+	const team = await getIn(reading(db), 'team', 'team');
+	return team?.sideNames ?? { marketing: 'Marketing', it: 'IT' };
+}
+
+/** Known only for pages that the member granted us, which are the ones that count. */
+async function addressOf(tabId: number): Promise<URL | undefined> {
+	const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+	return url && URL.canParse(url) ? new URL(url) : undefined;
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { acceptPorts } from '../../messaging/ports.ts';
+import { answer, type Handlers } from '../../messaging/serve.ts';
+import { answerAlarms, wakeLater } from './alarms.ts';
+import type { Background } from './background.ts';
+import { answerCommands } from './commands.ts';
+import { holdCurrent } from './current.ts';
+import { keepTerms } from './glossary.ts';
+import { changeHandlers } from './handlers/change.ts';
+import { glossaryHandlers } from './handlers/glossary.ts';
+import { openHandlers } from './handlers/open.ts';
+import { pageHandlers } from './handlers/page.ts';
+import { siteHandlers } from './handlers/sites.ts';
+import { teamHandlers } from './handlers/team.ts';
+import { ticketHandlers } from './handlers/tickets.ts';
+import { whyHandlers } from './handlers/why.ts';
+import { followTrouble } from './icon.ts';
+import { answerLifecycle } from './install.ts';
+import { setMarks } from './marks.ts';
+import { answerMenus } from './menus.ts';
+import { newsSince, spreadNews } from './news.ts';
+import { isPaused } from './pauses.ts';
+import { watchGrants } from './sites.ts';
+import { forgetClosedTabs } from './tabs.ts';
+
+/** Everything is hung up in the first turn of the worker: an event that woke it waits no longer. */
+export default defineBackground({
+	type: 'module',
+	main() {
+		const wake = (options?: { eager?: boolean }) => current.wake(options);
+		const background = { fetch: (url: string, init: RequestInit) => fetch(url, init) };
+		const current = holdCurrent({
+			fetch: background.fetch,
+			webSocket: (url) => new WebSocket(url),
+			later: wakeLater(wake),
+		});
+		const ports = acceptPorts({
+			onCount: (count) => current.watch(count > 0),
+			missed: newsSince,
+		});
+		serve({ ...background, current, ports, terms: keepTerms() });
+		spreadNews(ports);
+		followTrouble(current.team);
+		answerAlarms(wake);
+		answerLifecycle(current);
+		answerMenus();
+		answerCommands({
+			toggleMarks: async (host) => setMarks(ports, host, await isPaused(host)),
+		});
+		watchGrants();
+		forgetClosedTabs();
+		keepStorageToOurselves();
+	},
+});
+
+function serve(background: Background): void {
+	const handlers: Handlers = {
+		...pageHandlers(background),
+		...glossaryHandlers(background),
+		...ticketHandlers(background),
+		...whyHandlers,
+		...changeHandlers(background),
+		...siteHandlers(background),
+		...openHandlers,
+		...teamHandlers(background),
+	};
+	const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+	browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+		void answer(message, sender, self, handlers).then(respond);
+		return true;
+	});
+}
+
+/** Content scripts share a process with the page: what we store is not for them. Firefox has no such switch. */
+function keepStorageToOurselves(): void {
+	for (const area of [browser.storage.local, browser.storage.session])
+		void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,18 @@
+import type { Ports } from '../../messaging/ports.ts';
+import { injectEngine } from './engine.ts';
+import { setPaused } from './pauses.ts';
+import { tabsOn } from './tabs.ts';
+
+/**
+ * Shows or hides our marks on all pages of a host, for good and at once. Pages that were opened
+ * while they were hidden have no engine yet.
+ */
+export async function setMarks(ports: Ports, host: string, shown: boolean): Promise<void> {
+	await setPaused(host, !shown);
+	ports.send({ type: 'paused', paused: !shown }, ({ url }) => hostOf(url) === host);
+	if (!shown) return;
+	for (const { tabId, engine } of await tabsOn(host)) if (!engine) await injectEngine(tabId, 0);
+}
+
+const hostOf = (url: string): string | undefined =>
+	URL.canParse(url) ? new URL(url).host : undefined;

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+
+/** Name and side are the member's and live in the replica. */
+const Settings = z.object({
+	theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+	underline: z.optional(z.boolean()),
+	/** The member said which side is theirs, rather than going with the first one. */
+	sideChosen: z.optional(z.boolean()),
+});
+type Settings = z.infer<typeof Settings>;
+
+const KEY = 'settings';
+
+/** Only what was changed is stored, so that a better default reaches everyone else. */
+async function changed(): Promise<Settings> {
+	const stored = await browser.storage.local.get(KEY);
+	return Settings.safeParse(stored[KEY]).data ?? {};
+}
+
+export async function settings(): Promise<{
+	theme: 'auto' | 'light' | 'dark';
+	underline: boolean;
+	sideChosen: boolean;
+}> {
+	const { theme = 'auto', underline = false, sideChosen = false } = await changed();
+	return { theme, underline, sideChosen };
+}
+
+export async function changeSettings(fields: Settings): Promise<void> {
+	const next = Object.entries({ ...(await changed()), ...fields }).filter(
+		([, value]) => value !== undefined,
+	);
+	await browser.storage.local.set({ [KEY]: Object.fromEntries(next) });
+}
