@@ -1,0 +1,34 @@
+import type { Role } from '@common-ground/shared/model/member.ts';
+import type { Side } from '@common-ground/shared/model/side.ts';
+import type { Logger } from '../ops/log.ts';
+import { createInvite, createTeam, type RunningServer } from '../service.ts';
+import type { TeamRow } from '../store/store.ts';
+
+const A_WEEK = 7 * 24;
+
+/** The team of this server; made with the starter pack the first time. */
+export async function ensureTeam({ store }: RunningServer, log: Logger): Promise<TeamRow> {
+	const [team] = await store.teams();
+	return team ?? createTeam(store, 'Our team', log);
+}
+
+/** A link for whoever sets the team up; undefined once an admin has joined, who invites the others. */
+export async function firstAdminLink(
+	server: RunningServer,
+	team: TeamRow,
+): Promise<string | undefined> {
+	const query = { collection: 'member', index: 'role', value: 'admin' } as const;
+	const admins = await server.store.query(team.id, query);
+	return admins.length > 0 ? undefined : inviteOne(server, team, 'it', 'admin');
+}
+
+/** An invite link for one person, good for a week. */
+export async function inviteOne(
+	server: RunningServer,
+	team: TeamRow,
+	side: Side,
+	role: Role,
+): Promise<string> {
+	const invite = { teamId: team.id, origin: server.origin, side, role, hours: A_WEEK, uses: 1 };
+	return (await createInvite(server.store, invite)).link;
+}
