@@ -50,8 +50,7 @@ export async function membership(): Promise<Membership | undefined> {
 /** Only for the background. Resolves when it is on disk: an invite for one person is used up by now. */
 export async function setMembership(next: Membership): Promise<void> {
 	const tx = (await device()).transaction('membership', 'readwrite', { durability: 'strict' });
-	await tx.store.put(next, 'current');
-	await tx.done;
+	await Promise.all([tx.store.put(next, 'current'), tx.done]);
 }
 
 export async function forgetMembership(): Promise<void> {

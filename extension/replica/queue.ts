@@ -75,6 +75,5 @@ export async function pruneLog(db: Replica, now: number): Promise<void> {
 	const old = await tx.store
 		.index('acknowledged')
 		.getAllKeys(IDBKeyRange.upperBound(now - KEPT_MS, true));
-	await Promise.all(old.map((key) => tx.store.delete(key)));
-	await tx.done;
+	await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
 }

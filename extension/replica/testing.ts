@@ -96,7 +96,7 @@ export const problem = (
 ): Response => Response.json({ code, message }, { status, headers });
 
 /**
- * Ends the transaction of the n-th request from now on, as if the browser had been killed there.
+ * Ends the transaction of the n-th request from now on that may write, as if the browser had been killed there.
  * Returns how to take that back.
  */
 export function dieAt(n: number): () => void {
@@ -111,7 +111,8 @@ export function dieAt(n: number): () => void {
 			writable: true,
 			value(this: IDBObjectStore, ...args: unknown[]) {
 				const request = original.apply(this, args);
-				if (++requests === n) queueMicrotask(() => this.transaction.abort());
+				if (this.transaction.mode === 'readwrite' && ++requests === n)
+					queueMicrotask(() => this.transaction.abort());
 				return request;
 			},
 		});

@@ -6,7 +6,12 @@ const within = (collection: string): IDBKeyRange =>
 	IDBKeyRange.bound([collection], [collection, []]);
 
 /** A transaction for one read; it ends with it. */
-export const reading = (db: Replica): ReadTx => db.transaction(['records', 'overlay']) as ReadTx;
+export function reading(db: Replica): ReadTx {
+	const tx = db.transaction(['records', 'overlay']);
+	// The read itself tells of a failure.
+	tx.done.catch(() => {});
+	return tx as ReadTx;
+}
 
 /**
  * Reads inside one transaction: what is pending over what is confirmed, so that people see their
