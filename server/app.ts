@@ -1,6 +1,4 @@
-import { BODY_LIMIT } from '@common-ground/shared/protocol/version.ts';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
@@ -9,6 +7,7 @@ import type { AppEnv, Deps } from './deps.ts';
 import { errorFacts } from './ops/log.ts';
 import { ProblemError } from './ops/problem.ts';
 import { requestLog } from './ops/request-log.ts';
+import { limitBody } from './routes/body-limit.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { healthRoutes } from './routes/health.ts';
 import { inviteRoutes } from './routes/invites.ts';
@@ -72,13 +71,4 @@ const crossOrigin = ({ mayRead }: Deps) =>
 const notStored = createMiddleware(async (c, next) => {
 	await next();
 	c.header('Cache-Control', 'no-store');
-});
-
-const limitBody = bodyLimit({
-	maxSize: BODY_LIMIT,
-	onError: () =>
-		new ProblemError(
-			'too_large',
-			`A request may hold ${BODY_LIMIT / 1_000} kB. Send fewer changes at once.`,
-		).toResponse(),
 });

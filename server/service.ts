@@ -53,9 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		mayRead: originRule(settings.extensionOrigins),
 		publicOrigin: settings.publicOrigin,
 	};
-	const server = createServer(
-		getRequestListener(createApp(deps).fetch, { overrideGlobalObjects: false }),
-	);
+	const server = createServer(getRequestListener(createApp(deps).fetch));
 	const drain = drainable(server);
 	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });
 	try {

@@ -20,6 +20,11 @@ export function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
-	const where = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
-	throw new ProblemError('bad_request', `${issue?.message ?? 'The request is malformed.'}${where}`);
+	// Our own schemas speak in sentences; zod's words are for programmers.
+	if (issue?.message.endsWith('.')) throw new ProblemError('bad_request', issue.message);
+	const where = issue?.path.length ? ` at “${issue.path.join('.')}”` : '';
+	throw new ProblemError(
+		'bad_request',
+		`The request is malformed${where}. Update the extension or the server, whichever is older.`,
+	);
 }

@@ -22,7 +22,7 @@ export interface Effect {
 	after: string | null;
 }
 
-export interface Refusal {
+interface Refusal {
 	/** `internal`: the rule itself failed. */
 	code: RejectCode | 'internal';
 	message: string;

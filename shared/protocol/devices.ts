@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 
 /** One browser that holds a token. Times are ISO 8601. */
-export const Device = z.looseObject({
+const Device = z.looseObject({
 	id: z.string(),
 	memberId: z.string(),
 	/** What its owner called it when joining. */
@@ -12,7 +12,6 @@ export const Device = z.looseObject({
 	/** The device that asks. */
 	current: z.boolean(),
 });
-export type Device = z.infer<typeof Device>;
 
 /** GET /v1/devices: one's own; for an admin, the whole team's. DELETE /v1/devices/:id takes its access back. */
 export const DevicesReply = z.looseObject({ devices: z.array(Device) });

@@ -4,20 +4,21 @@ import { indexedFields } from './schema.ts';
 
 const RECORD = 'collection, id, scope, seq, data';
 
+/** Named, because SQLite would otherwise rather walk the whole collection in the order of its ids. */
+export const byIndex = ({ collection, field }: { collection: string; field: string }): string => `
+	SELECT ${RECORD} FROM records INDEXED BY records_${collection}_${field}
+	WHERE collection = '${collection}' AND data IS NOT NULL
+		AND team_id = ? AND json_extract(data, '$.${field}') = ?
+	ORDER BY id`;
+
 /** Reading of single records and of declared indexes. */
 export function recordReads(db: Database) {
 	const one = db.prepare<[string, string, string], StoredRecord>(
 		`SELECT ${RECORD} FROM records WHERE team_id = ? AND collection = ? AND id = ?`,
 	);
 	const queries = new Map<string, Statement<[string, string], StoredRecord>>();
-	for (const { collection, field } of indexedFields()) {
-		const sql = `
-			SELECT ${RECORD} FROM records
-			WHERE collection = '${collection}' AND data IS NOT NULL
-				AND team_id = ? AND json_extract(data, '$.${field}') = ?
-			ORDER BY id`;
-		queries.set(`${collection}.${field}`, db.prepare(sql));
-	}
+	for (const index of indexedFields())
+		queries.set(`${index.collection}.${index.field}`, db.prepare(byIndex(index)));
 	return {
 		record: async (teamId: string, key: { collection: string; id: string }) =>
 			one.get(teamId, key.collection, key.id),

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseInviteLink } from '@common-ground/shared/protocol/join.ts';
+import { describe, expect, it } from 'vitest';
+import { databaseFile } from '../store/sqlite/open.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite.ts';
+import { TestServer } from '../testing/server.ts';
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+
+/** Runs the command line as a process of its own. */
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+	const child = spawn(process.execPath, [MAIN, ...args]);
+	const result = { code: -1, out: '', err: '' };
+	child.stdout.on('data', (chunk) => {
+		result.out += chunk;
+	});
+	child.stderr.on('data', (chunk) => {
+		result.err += chunk;
+	});
+	result.code = await new Promise((resolve) => child.on('close', resolve));
+	return result;
+}
+
+describe('the command line', () => {
+	it('explains each command', async () => {
+		const commands = ['serve', 'team', 'invite', 'invites', 'devices', 'revoke', 'backup'];
+		const all = await Promise.all(commands.map((name) => run(name, '--help')));
+		for (const [n, { code, out }] of all.entries()) {
+			expect(code).toBe(0);
+			expect(out).toContain(`Usage: npm run server -- ${commands[n]}`);
+		}
+	});
+
+	it('invites beside a running server', async () => {
+		await using server = await TestServer.start();
+		const { out } = await run(
+			...['invite', '--role', 'admin', '--side', 'it'],
+			...['--origin', server.origin, '--data', server.folder],
+		);
+		const invite = parseInviteLink(out)?.secret ?? '';
+		const body = { invite, name: 'Kim', device: 'Firefox' };
+		const answer = await server.ask({ method: 'POST', path: '/v1/join', body });
+		expect(answer.body).toMatchObject({ member: { role: 'admin', side: 'it' } });
+	});
+
+	it('lists devices and takes their access back beside a running server', async () => {
+		await using server = await TestServer.start();
+		const robin = await server.join();
+		const { out } = await run('devices', '--data', server.folder);
+		expect(out).toContain('Robin Example, Chrome on Linux');
+		const [id = ''] = out.split(' ');
+		expect(await run('revoke', id, '--data', server.folder)).toMatchObject({ code: 0 });
+		expect((await robin.ask({ path: '/v1/devices' })).status).toBe(401);
+	});
+
+	it('lists invites that can be used and takes them back', async () => {
+		await using server = await TestServer.start();
+		const invite = await server.invite('translator');
+		const { out } = await run('invites', '--data', server.folder);
+		expect(out).toContain('translator, it  used 0 of 1');
+		await run('revoke', out.split(' ')[0] ?? '', '--data', server.folder);
+		const body = { invite, name: 'Kim', device: 'Firefox' };
+		expect((await server.ask({ method: 'POST', path: '/v1/join', body })).status).toBe(404);
+	});
+
+	it('backs up beside a running server, into something that serves', async () => {
+		await using server = await TestServer.start();
+		const robin = await server.join();
+		const copy = join(server.folder, 'copy.sqlite');
+		expect(await run('backup', copy, '--data', server.folder)).toMatchObject({ code: 0 });
+		expect(await run('backup', copy, '--data', server.folder)).toMatchObject({
+			code: 1,
+			err: expect.stringContaining('is there already'),
+		});
+		const restored = join(server.folder, 'restored');
+		await mkdir(restored);
+		await copyFile(copy, databaseFile(restored));
+		const store = openSqliteStore(restored);
+		const key = { collection: 'member', id: robin.member.id } as const;
+		expect(await store.record(server.team.id, key)).toBeDefined();
+		await store.close();
+	});
+
+	it('makes a team in a new folder, and serves it', async () => {
+		await using server = await TestServer.start();
+		const folder = join(server.folder, 'new');
+		expect(await run('team', 'create', 'Words & Co', '--data', folder)).toMatchObject({ code: 0 });
+		expect((await run('team', 'list', '--data', folder)).out).toContain('Words & Co');
+		const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', folder]);
+		const [line] = (await once(child.stdout, 'data')) as [Buffer];
+		const { origin } = JSON.parse(line.toString());
+		expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+		child.kill('SIGTERM');
+		expect((await once(child, 'exit'))[0]).toBe(0);
+	});
+
+	it.each([
+		[['invite', '--role', 'king', '--side', 'it'], 'The role must be'],
+		[['invite', '--role', 'admin', '--side', 'it', '--uses', '2'], 'for one person'],
+		[['invite', '--role', 'member', '--side', 'it', '--hours', '0'], 'from 1 to 720'],
+		[['revoke', 'nobody'], 'No device or invite'],
+		[['devices', '--team', 'nope'], 'There is no team nope'],
+		[['serve', '--port', 'http'], 'The port is “http”'],
+		[['team', 'create', ' '], 'name is missing'],
+	])('says in one sentence what is wrong with %j', async (args, sentence) => {
+		await using server = await TestServer.start();
+		const { code, err } = await run(...args, '--data', server.folder);
+		expect(code).toBe(1);
+		expect(err).toContain(sentence);
+		expect(err.trim().split('\n')).toHaveLength(1);
+	});
+
+	it('says where there is no data', async () => {
+		await using server = await TestServer.start();
+		const { code, err } = await run('devices', '--data', join(server.folder, 'empty'));
+		expect(code).toBe(1);
+		expect(err).toContain('There is no data of Common Ground in');
+	});
+});

@@ -1,0 +1,57 @@
+import { InviteReply, parseInviteLink } from '@common-ground/shared/protocol/join.ts';
+import { describe, expect, it } from 'vitest';
+import { TestServer } from '../testing/server.ts';
+
+const REQUEST = { side: 'it', role: 'member', hours: 24, uses: 5 };
+
+describe('inviting', () => {
+	it('gives an admin a link that lets others in', async () => {
+		await using server = await TestServer.start();
+		const admin = await server.join('admin');
+		const answer = await admin.ask({ method: 'POST', path: '/v1/invites', body: REQUEST });
+		const { link, expires } = InviteReply.parse(answer.body);
+		const { origin, secret = '' } = parseInviteLink(link) ?? {};
+		expect(origin).toBe(server.origin);
+		expect(Date.parse(expires) - Date.now()).toBeGreaterThan(23.9 * 3_600_000);
+		const body = { invite: secret, name: 'Kim', device: 'Firefox' };
+		expect((await server.ask({ method: 'POST', path: '/v1/join', body })).status).toBe(200);
+	});
+
+	it('names the address by which people reach the server, where that is another', async () => {
+		await using server = await TestServer.start({
+			env: { COMMON_GROUND_ORIGIN: 'https://words.example.com/' },
+		});
+		const admin = await server.join('admin');
+		const { body } = await admin.ask({ method: 'POST', path: '/v1/invites', body: REQUEST });
+		expect(InviteReply.parse(body).link).toMatch(/^https:\/\/words\.example\.com\/join#/);
+	});
+
+	it('is for admins alone', async () => {
+		await using server = await TestServer.start();
+		const curator = await server.join('translator');
+		const answer = await curator.ask({ method: 'POST', path: '/v1/invites', body: REQUEST });
+		expect(answer).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+	});
+
+	it('makes an admin of one person at a time', async () => {
+		await using server = await TestServer.start();
+		const admin = await server.join('admin');
+		const inviting = (uses: number) =>
+			admin.ask({ method: 'POST', path: '/v1/invites', body: { ...REQUEST, role: 'admin', uses } });
+		expect(await inviting(2)).toMatchObject({
+			status: 400,
+			body: { message: expect.stringContaining('one person') },
+		});
+		expect((await inviting(1)).status).toBe(200);
+	});
+
+	it('never makes the server itself of anyone, and not for ever', async () => {
+		await using server = await TestServer.start();
+		const admin = await server.join('admin');
+		for (const wrong of [{ role: 'system' }, { hours: 721 }, { uses: 0 }, { side: 'both' }]) {
+			const body = { ...REQUEST, ...wrong };
+			const { status } = await admin.ask({ method: 'POST', path: '/v1/invites', body });
+			expect(status).toBe(400);
+		}
+	});
+});

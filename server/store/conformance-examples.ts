@@ -1,0 +1,79 @@
+import type { DeviceRow, InviteRow } from './people.ts';
+import type { ClientRow, HistoryEntry, Store, StoredRecord, TeamRow } from './store.ts';
+
+const AT = '2026-01-01T00:00:00.000Z';
+
+export const aTeam = (): TeamRow => ({
+	id: 't1',
+	name: 'Acme',
+	epoch: 'e1',
+	seq: 0,
+	createdAt: AT,
+});
+
+export const aRecord = (id: string): Omit<StoredRecord, 'seq'> => ({
+	collection: 'concept',
+	id,
+	scope: 'team',
+	data: JSON.stringify({ id }),
+});
+
+export const CLIENT: ClientRow = {
+	teamId: 't1',
+	epoch: 'e1',
+	clientId: 'c1',
+	memberId: 'm1',
+	lastMutationId: 0,
+};
+
+export const aHistoryEntry = (): HistoryEntry => ({
+	uuid: 'u1',
+	seq: 1,
+	epoch: 'e1',
+	clientId: 'c1',
+	mutationId: 1,
+	memberId: 'm1',
+	name: 'concept.suggest',
+	args: '{}',
+	base: 0,
+	changes: '[]',
+	verdict: 'rejected',
+	code: 'forbidden',
+	message: 'No.',
+	at: AT,
+});
+
+export const aDevice = (): DeviceRow => ({
+	id: 'd1',
+	teamId: 't1',
+	memberId: 'm1',
+	name: 'Chrome on Linux',
+	tokenHash: 'hash of token',
+	createdAt: AT,
+	lastSeenAt: AT,
+	revokedAt: null,
+});
+
+/** For one person, in 2026. */
+export const anInvite = (id: string): InviteRow => ({
+	id,
+	teamId: 't1',
+	secretHash: `hash of ${id}`,
+	side: 'it',
+	role: 'member',
+	expiresAt: '2026-12-31T00:00:00.000Z',
+	maxUses: 1,
+	uses: 0,
+	createdAt: AT,
+	revokedAt: null,
+});
+
+/** Writes records of team t1 under one new seq. */
+export const writeRecords = (
+	store: Store,
+	...records: Omit<StoredRecord, 'seq'>[]
+): Promise<void> =>
+	store.write(async (tx) => {
+		const seq = await tx.nextSeq('t1');
+		for (const record of records) await tx.writeRecord('t1', { ...record, seq });
+	});

@@ -1,0 +1,337 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+	aDevice,
+	aHistoryEntry,
+	anInvite,
+	aRecord,
+	aTeam,
+	CLIENT,
+	writeRecords,
+} from './conformance-examples.ts';
+import type { Store, StoredRecord } from './store.ts';
+
+/** What an engine must offer to be tested: the same store again, from what it kept. */
+export interface Engine {
+	open(): Promise<Store>;
+	/** A store on what `backup` wrote to a file. */
+	openBackup(file: string): Promise<Store>;
+	/** Removes everything. */
+	dispose(): Promise<void>;
+}
+
+/** Says what every engine behind `Store` must do, and tests it. */
+export function describeStore(name: string, engine: () => Promise<Engine>): void {
+	describe(`the store on ${name}`, () => {
+		let made: Engine;
+		let store: Store;
+		const reopen = async () => {
+			await store.close();
+			store = await made.open();
+		};
+
+		beforeEach(async () => {
+			made = await engine();
+			store = await made.open();
+			await store.write((tx) => tx.addTeam(aTeam()));
+		});
+		afterEach(async () => {
+			await store.close();
+			await made.dispose();
+		});
+
+		describe('writing', () => {
+			it('keeps what was written, also when it is opened again', async () => {
+				await writeRecords(store, aRecord('a'));
+				await reopen();
+				expect(await store.team('t1')).toEqual({ ...aTeam(), seq: 1 });
+				expect(await store.record('t1', { collection: 'concept', id: 'a' })).toMatchObject({
+					seq: 1,
+					data: '{"id":"a"}',
+				});
+			});
+
+			it('undoes work that throws, and only that', async () => {
+				const failing = store.write(async (tx) => {
+					await tx.writeRecord('t1', { ...aRecord('lost'), seq: 1 });
+					throw new Error('no');
+				});
+				const standing = writeRecords(store, aRecord('kept'));
+				await expect(failing).rejects.toThrow('no');
+				await standing;
+				expect(await store.record('t1', { collection: 'concept', id: 'lost' })).toBeUndefined();
+				expect(await store.record('t1', { collection: 'concept', id: 'kept' })).toBeDefined();
+			});
+
+			it('gives each of many writers at once a seq of its own, without a gap', async () => {
+				const seqs = await Promise.all(
+					Array.from({ length: 200 }, () =>
+						store.write(async (tx) => {
+							await tx.lock('t1');
+							return tx.nextSeq('t1');
+						}),
+					),
+				);
+				expect(seqs.toSorted((a, b) => a - b)).toEqual(
+					Array.from({ length: 200 }, (_, i) => i + 1),
+				);
+			});
+
+			it('takes no seq for work that was undone', async () => {
+				const failing = store.write(async (tx) => {
+					await tx.nextSeq('t1');
+					throw new Error('no');
+				});
+				await expect(failing).rejects.toThrow();
+				expect(await store.write((tx) => tx.nextSeq('t1'))).toBe(1);
+			});
+
+			it('shows a write to others only when it is committed', async () => {
+				await store.write(async (tx) => {
+					await tx.addTeam({ ...aTeam(), id: 't2' });
+					expect(await tx.team('t2')).toBeDefined();
+					expect(await store.team('t2')).toBeUndefined();
+				});
+				expect(await store.team('t2')).toBeDefined();
+			});
+
+			it('finishes at its end what it accepted, and accepts nothing afterwards', async () => {
+				const accepted = writeRecords(store, aRecord('a'));
+				const closed = store.close();
+				await expect(writeRecords(store, aRecord('b'))).rejects.toThrow();
+				await Promise.all([accepted, closed]);
+				store = await made.open();
+				expect(await store.record('t1', { collection: 'concept', id: 'a' })).toBeDefined();
+			});
+		});
+
+		describe('records', () => {
+			const term = (id: string, conceptId: string): Omit<StoredRecord, 'seq'> => ({
+				...aRecord(id),
+				collection: 'term',
+				data: JSON.stringify({ id, conceptId }),
+			});
+			const ofConcept = (value: string, team = 't1') =>
+				store.query(team, { collection: 'term', index: 'conceptId', value });
+
+			it('are found by an indexed field, in the order of their ids', async () => {
+				await writeRecords(store, term('b', 'c1'), term('a', 'c1'), term('x', 'c2'));
+				expect((await ofConcept('c1')).map(({ id }) => id)).toEqual(['a', 'b']);
+			});
+
+			it('leave an index when they are changed or deleted', async () => {
+				await writeRecords(store, term('a', 'c1'), term('b', 'c1'));
+				await writeRecords(store, term('a', 'c2'), { ...term('b', 'c1'), data: null });
+				expect(await ofConcept('c1')).toEqual([]);
+				expect(await ofConcept('c2')).toHaveLength(1);
+			});
+
+			it('of one team are not those of another', async () => {
+				await store.write((tx) => tx.addTeam({ ...aTeam(), id: 't2' }));
+				await writeRecords(store, term('a', 'c1'));
+				expect(await ofConcept('c1', 't2')).toEqual([]);
+				expect(await store.record('t2', { collection: 'term', id: 'a' })).toBeUndefined();
+			});
+
+			it('are still found, without data, when they are deleted', async () => {
+				await writeRecords(store, aRecord('a'));
+				await writeRecords(store, { ...aRecord('a'), data: null });
+				const found = await store.record('t1', { collection: 'concept', id: 'a' });
+				expect(found).toMatchObject({ data: null, seq: 2 });
+			});
+
+			it('keep their text to the byte', async () => {
+				const data = JSON.stringify({ id: 'a', text: 'é 😀 \u0000 " \\ <img src=x onerror=…>' });
+				await writeRecords(store, { ...aRecord('a'), data });
+				expect((await store.record('t1', { collection: 'concept', id: 'a' }))?.data).toBe(data);
+			});
+
+			it('cannot be asked for by a field that is not indexed', async () => {
+				const asked = store.query('t1', { collection: 'concept', index: 'status', value: 'x' });
+				await expect(asked).rejects.toThrow('concept.status');
+			});
+		});
+
+		describe('history', () => {
+			it('holds a uuid once in a team', async () => {
+				await store.write((tx) => tx.addTeam({ ...aTeam(), id: 't2' }));
+				await store.write((tx) => tx.addHistory('t1', aHistoryEntry()));
+				await store.write((tx) => tx.addHistory('t2', aHistoryEntry()));
+				const again = store.write((tx) => tx.addHistory('t1', aHistoryEntry()));
+				await expect(again).rejects.toThrow();
+				expect(await store.history('t1', aHistoryEntry().uuid)).toEqual(aHistoryEntry());
+			});
+
+			it('remembers how far each client has come, by epoch', async () => {
+				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 3 }));
+				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 4 }));
+				expect(await store.client('t1', 'e1', CLIENT.clientId)).toMatchObject({
+					lastMutationId: 4,
+				});
+				expect(await store.client('t1', 'e2', CLIENT.clientId)).toBeUndefined();
+			});
+		});
+
+		describe('people', () => {
+			it('are found by the hash of a token, and no more listed once revoked', async () => {
+				await store.write((tx) => tx.addDevice(aDevice()));
+				expect(await store.deviceByToken(aDevice().tokenHash)).toEqual(aDevice());
+				expect(await store.devices('t1')).toHaveLength(1);
+				const at = '2026-01-02T00:00:00.000Z';
+				expect(await store.write((tx) => tx.revokeDevice('d1', at))).toBe(true);
+				expect(await store.write((tx) => tx.revokeDevice('d1', at))).toBe(false);
+				expect(await store.devices('t1')).toEqual([]);
+				expect((await store.device('d1'))?.revokedAt).toBe(at);
+				expect(await store.revokedSince(at)).toEqual(['d1']);
+				expect(await store.revokedSince('2026-01-03')).toEqual([]);
+			});
+
+			it('are seen again', async () => {
+				await store.write((tx) => tx.addDevice(aDevice()));
+				await store.write((tx) => tx.touchDevice('d1', '2026-05-05T00:00:00.000Z'));
+				expect((await store.device('d1'))?.lastSeenAt).toBe('2026-05-05T00:00:00.000Z');
+			});
+
+			it('come by invites that end: by use, by time, by revocation', async () => {
+				const open = async (at = '2026-01-01') =>
+					(await store.openInvites('t1', at)).map(({ id }) => id);
+				await store.write(async (tx) => {
+					for (const id of ['used', 'late', 'revoked', 'open']) await tx.addInvite(anInvite(id));
+				});
+				await store.write((tx) => tx.countInviteUse('used'));
+				await store.write((tx) => tx.revokeInvite('revoked', '2026-01-01'));
+				expect(await open()).toEqual(['late', 'open']);
+				expect(await open('2027-01-01')).toEqual([]);
+				expect(await store.inviteBySecret('hash of used')).toMatchObject({ uses: 1 });
+			});
+
+			it('cannot use an invite more often than it allows', async () => {
+				await store.write((tx) => tx.addInvite(anInvite('i1')));
+				await store.write((tx) => tx.countInviteUse('i1'));
+				await expect(store.write((tx) => tx.countInviteUse('i1'))).rejects.toThrow();
+			});
+		});
+
+		describe('changes', () => {
+			const since = (after: number, limit: number, scopes: StoredRecord['scope'][] = ['team']) =>
+				store.changes({ teamId: 't1', scopes, after, limit, clientId: CLIENT.clientId });
+			const ids = (page: { records: StoredRecord[] } | undefined) =>
+				page?.records.map(({ id }) => id);
+
+			it('come in order, deletes among them, and end at the team’s seq', async () => {
+				await writeRecords(store, aRecord('a'));
+				await writeRecords(store, aRecord('b'));
+				await writeRecords(store, { ...aRecord('a'), data: null });
+				const page = await since(0, 10);
+				expect(ids(page)).toEqual(['b', 'a']);
+				expect(page).toMatchObject({ upTo: 3, more: false, team: { epoch: 'e1', seq: 3 } });
+				expect(page?.records[1]?.data).toBeNull();
+			});
+
+			it('are paged, but never inside one seq', async () => {
+				await writeRecords(store, aRecord('a1'), aRecord('a2'));
+				await writeRecords(store, aRecord('b1'), aRecord('b2'));
+				const first = await since(0, 3);
+				expect(ids(first)).toEqual(['a1', 'a2']);
+				expect(first).toMatchObject({ upTo: 1, more: true });
+				expect(ids(await since(1, 3))).toEqual(['b1', 'b2']);
+			});
+
+			it('of one seq come whole, even if they are more than a page', async () => {
+				await writeRecords(store, aRecord('a'), aRecord('b'), aRecord('c'));
+				await writeRecords(store, aRecord('d'));
+				const page = await since(0, 2);
+				expect(ids(page)).toEqual(['a', 'b', 'c']);
+				expect(page).toMatchObject({ upTo: 1, more: true });
+			});
+
+			it('are only those of the scopes asked for, while the cursor passes the others', async () => {
+				await writeRecords(store, aRecord('all'));
+				await writeRecords(store, { ...aRecord('side'), scope: 'side:it' });
+				await writeRecords(store, { ...aRecord('own'), scope: 'member:m2' });
+				const page = await since(0, 10, ['team', 'side:it', 'member:m1']);
+				expect(ids(page)).toEqual(['all', 'side']);
+				expect(page?.upTo).toBe(3);
+			});
+
+			it('say which of the client’s mutations are among them so far', async () => {
+				for (const [id, mutationId] of [
+					['a', 1],
+					['b', 2],
+					['c', 3],
+				] as const)
+					await store.write(async (tx) => {
+						const seq = await tx.nextSeq('t1');
+						await tx.writeRecord('t1', { ...aRecord(id), seq });
+						await tx.addHistory('t1', { ...aHistoryEntry(), uuid: id, seq, mutationId });
+						await tx.saveClient({ ...CLIENT, lastMutationId: mutationId });
+					});
+				expect(await since(0, 1)).toMatchObject({ upTo: 1, lastMutationId: 1 });
+				expect(await since(0, 2)).toMatchObject({ upTo: 2, lastMutationId: 2 });
+				expect(await since(0, 3)).toMatchObject({ upTo: 3, lastMutationId: 3, more: false });
+			});
+
+			it('are none of a team that is not there', async () => {
+				const query = { teamId: 'no', scopes: [], after: 0, limit: 1, clientId: '' };
+				expect(await store.changes(query)).toBeUndefined();
+				expect(await store.snapshot(query)).toBeUndefined();
+			});
+		});
+
+		describe('a snapshot', () => {
+			const take = async () => {
+				const query = { teamId: 't1', scopes: ['team', 'side:it'] as const, clientId: '' };
+				const snapshot = await store.snapshot(query);
+				if (!snapshot) throw new Error('no snapshot');
+				return snapshot;
+			};
+			const idsOf = async (snapshot: Awaited<ReturnType<typeof take>>) => {
+				const all: string[] = [];
+				for await (const page of snapshot.pages()) all.push(...page.map(({ id }) => id));
+				return all;
+			};
+
+			it('holds every record of the scopes that is not deleted', async () => {
+				await writeRecords(store, aRecord('a'), { ...aRecord('b'), scope: 'side:it' });
+				await writeRecords(store, { ...aRecord('c'), scope: 'member:m1' }, aRecord('d'));
+				await writeRecords(store, { ...aRecord('d'), data: null });
+				const snapshot = await take();
+				expect(snapshot).toMatchObject({ count: 2, team: { seq: 3 } });
+				expect((await idsOf(snapshot)).toSorted()).toEqual(['a', 'b']);
+				await snapshot.close();
+			});
+
+			it('shows one moment, however long it is read', async () => {
+				const many = Array.from({ length: 1_200 }, (_, n) => aRecord(`r${n}`));
+				await writeRecords(store, ...many);
+				const snapshot = await take();
+				await writeRecords(store, aRecord('later'), { ...aRecord('r1199'), data: null });
+				const found = await idsOf(snapshot);
+				expect(found).toHaveLength(snapshot.count);
+				expect(found).toContain('r1199');
+				expect(found).not.toContain('later');
+				await snapshot.close();
+			});
+
+			it('that nobody finished reading does not outlive the store', async () => {
+				await take();
+				await expect(store.close()).resolves.toBeUndefined();
+				store = await made.open();
+			});
+		});
+
+		it('backs up while it is written to, and never over a file', async () => {
+			const folder = await mkdtemp(join(tmpdir(), 'common-ground-backup-'));
+			const file = join(folder, 'copy');
+			await writeRecords(store, aRecord('before'));
+			await Promise.all([store.backup(file), writeRecords(store, aRecord('meanwhile'))]);
+			const copy = await made.openBackup(file);
+			expect(await copy.record('t1', { collection: 'concept', id: 'before' })).toBeDefined();
+			await copy.close();
+			await expect(store.backup(file)).rejects.toThrow();
+			await rm(folder, { recursive: true });
+		});
+	});
+}

@@ -1,0 +1,36 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import type { Transaction } from '../store.ts';
+import { GroupCommit } from './group-commit.ts';
+
+/** The statements that a group ran; the work here needs none of the transaction's methods. */
+function recorded() {
+	const said: string[] = [];
+	const db = new Database(':memory:', { verbose: (sql) => said.push(String(sql)) });
+	db.exec('CREATE TABLE t (x)');
+	said.length = 0;
+	const commits = new GroupCommit(db, {} as Transaction);
+	const insert = (x: string) =>
+		commits.run(async () => void db.exec(`INSERT INTO t VALUES (${x})`));
+	return { said, insert, commits, db };
+}
+
+describe('group commit', () => {
+	it('commits the work of one tick together', async () => {
+		const { said, insert } = recorded();
+		await Promise.all([insert('1'), insert('2'), insert('3')]);
+		expect(said.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
+		expect(said.filter((sql) => sql === 'SAVEPOINT work')).toHaveLength(3);
+	});
+
+	it('fails everyone in the group when the commit fails, and goes on with the next', async () => {
+		const { db, insert, commits } = recorded();
+		db.exec('CREATE TABLE u (y REFERENCES t (x) DEFERRABLE INITIALLY DEFERRED)');
+		db.exec('CREATE UNIQUE INDEX t_x ON t (x); PRAGMA foreign_keys = ON');
+		const dangling = commits.run(async () => void db.exec('INSERT INTO u VALUES (404)'));
+		const settled = await Promise.allSettled([insert('1'), dangling]);
+		expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+		await insert('2');
+		expect(db.prepare('SELECT x FROM t').pluck().all()).toEqual([2]);
+	});
+});
