@@ -12,6 +12,8 @@ export interface Question {
 	noun: string;
 	/** How the answer begins in the description. */
 	lead: string;
+	/** In UTF-16 code units; the model refuses more. */
+	maxLength: number;
 }
 
 /** In the order in which they are asked. */
@@ -22,6 +24,7 @@ export const QUESTIONS: readonly Question[] = [
 		example: 'Half of the visitors leave at the voucher step since Monday',
 		noun: 'why now',
 		lead: 'Why now',
+		maxLength: 2000,
 	},
 	{
 		id: 'outcome',
@@ -29,6 +32,7 @@ export const QUESTIONS: readonly Question[] = [
 		example: 'Returning shoppers pay with a voucher without calling support',
 		noun: 'who is better off',
 		lead: 'Customer outcome',
+		maxLength: 2000,
 	},
 	{
 		id: 'priorityId',
@@ -36,6 +40,7 @@ export const QUESTIONS: readonly Question[] = [
 		example: 'A repair that cannot wait for the list',
 		noun: 'a priority, or why none',
 		lead: 'Serves',
+		maxLength: 2000,
 	},
 	{
 		id: 'measure',
@@ -43,6 +48,7 @@ export const QUESTIONS: readonly Question[] = [
 		example: 'Voucher orders back from 4 to 30 a day within a week',
 		noun: 'a measure',
 		lead: 'What will show it worked',
+		maxLength: 2000,
 	},
 	{
 		id: 'neededBy',
@@ -50,6 +56,7 @@ export const QUESTIONS: readonly Question[] = [
 		example: '14 May, because the summer mailing goes out on the 15th',
 		noun: 'a date',
 		lead: 'Needed by',
+		maxLength: 300,
 	},
 ];
 

@@ -1,0 +1,28 @@
+import type { PriorityChip } from '../../messaging/replies.ts';
+import { type Spot, sameSpot } from './geometry.ts';
+
+/** A chip in its place; null invites to tag the open ticket. */
+export interface Drawn {
+	spot: Spot;
+	chip: PriorityChip | null;
+}
+
+/** Would drawing `b` over `a` change nothing on the screen? */
+export const sameDrawing = (a: readonly Drawn[], b: readonly Drawn[]): boolean =>
+	a.length === b.length &&
+	a.every((drawn, index) => {
+		const other = b[index];
+		return (
+			other !== undefined && sameSpot(drawn.spot, other.spot) && sameChip(drawn.chip, other.chip)
+		);
+	});
+
+const sameChip = (a: PriorityChip | null, b: PriorityChip | null): boolean =>
+	a === b ||
+	(a !== null &&
+		b !== null &&
+		a.id === b.id &&
+		a.rank === b.rank &&
+		a.title === b.title &&
+		a.bet === b.bet &&
+		a.list === b.list);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+	type Box,
+	COMPACT_WIDTH,
+	intersection,
+	type Measured,
+	probes,
+	type Spot,
+	spotFor,
+} from './geometry.ts';
+
+const box = (left: number, top: number, right: number, bottom: number): Box => ({
+	left,
+	top,
+	right,
+	bottom,
+});
+const WINDOW = box(0, 0, 1280, 800);
+
+/** A card of 260 × 140 with its key on the first line. */
+const card = (fields: Partial<Measured> = {}): Measured => ({
+	slot: 'CAMP-2/1',
+	key: 'CAMP-2',
+	card: box(100, 100, 360, 240),
+	line: box(116, 112, 160, 128),
+	freeUntil: 360,
+	clip: WINDOW,
+	...fields,
+});
+
+const placed = (fields: Partial<Measured> = {}): Spot => {
+	const spot = spotFor(card(fields));
+	if (!spot) throw new Error('No spot');
+	return spot;
+};
+
+describe('where a chip stands', () => {
+	it('is behind its text, on the middle of the line', () => {
+		expect(placed()).toMatchObject({ x: 166, y: 110, compact: false, cut: undefined });
+	});
+
+	it('leaves what follows on the line free', () => {
+		const spot = placed({ freeUntil: 300 });
+		expect(spot.x + spot.maxWidth).toBeLessThanOrEqual(294);
+	});
+
+	it('shows rank and bet alone where a title has no room', () => {
+		expect(placed({ freeUntil: 250 })).toMatchObject({ compact: true, maxWidth: COMPACT_WIDTH });
+	});
+
+	it.each([
+		['the line is full', { freeUntil: 170 }],
+		['there is no text', { line: undefined }],
+	])('sits on the upper right edge where %s', (_why, fields) => {
+		const spot = placed(fields);
+		expect(spot.compact).toBe(true);
+		expect(spot.y).toBe(90);
+		expect(spot.x + spot.maxWidth).toBeLessThan(360);
+	});
+
+	it('is cut where its scroll container ends', () => {
+		expect(placed({ clip: box(0, 115, 1280, 800) }).cut).toMatchObject({ top: 5, bottom: 20 });
+	});
+
+	it('is nowhere once its place is scrolled away', () => {
+		expect(spotFor(card({ clip: box(0, 140, 1280, 800) }))).toBeUndefined();
+	});
+
+	it('asks for the card at points inside it, also when the chip sticks out', () => {
+		const measured = card({ line: undefined });
+		for (const { x, y } of probes(placed({ line: undefined }), measured.card)) {
+			expect(intersection(box(x, y, x + 0.1, y + 0.1), measured.card)).toBeDefined();
+		}
+	});
+});

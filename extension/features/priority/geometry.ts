@@ -1,0 +1,126 @@
+/** A rectangle of the viewport, in CSS pixels. */
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+export const intersection = (a: Box, b: Box): Box | undefined => {
+	const box = {
+		left: Math.max(a.left, b.left),
+		top: Math.max(a.top, b.top),
+		right: Math.min(a.right, b.right),
+		bottom: Math.min(a.bottom, b.bottom),
+	};
+	return box.left < box.right && box.top < box.bottom ? box : undefined;
+};
+
+/** Are two boxes side by side on a line, at least in part? */
+export const onOneLine = (a: Box, b: Box): boolean => a.top < b.bottom && b.top < a.bottom;
+
+/** What was read of one card, row or header in one frame. */
+export interface Measured {
+	/** Stable from frame to frame, so that a focused chip stays the same node. */
+	slot: string;
+	key: string;
+	/** The card or the header's boundary. */
+	card: Box;
+	/** Where the text ends behind which the chip stands; undefined where there is none. */
+	line: Box | undefined;
+	/** Left edge of whatever follows on that line. */
+	freeUntil: number;
+	/** What of the card's surroundings can be seen. */
+	clip: Box;
+}
+
+export interface Spot {
+	slot: string;
+	key: string;
+	x: number;
+	y: number;
+	maxWidth: number;
+	/** Rank and bet only. */
+	compact: boolean;
+	/** The part that may be seen, relative to the chip; undefined when it is all of it. */
+	cut: Box | undefined;
+}
+
+export const CHIP_HEIGHT = 20;
+/** Rank of two digits and the bet mark. */
+export const COMPACT_WIDTH = 48;
+const GAP = 6;
+/** Less room than this for the title is not worth showing one. */
+const TITLE_FROM = 104;
+const WIDEST = 240;
+
+/**
+ * Where a chip stands: behind its line of text as wide as the room allows; where even the compact one
+ * does not fit, over the card's upper right edge, where the least is hidden. Undefined out of sight.
+ */
+export function spotFor(measured: Measured): Spot | undefined {
+	const { slot, key, line, card, clip } = measured;
+	const start = line ? Math.round(line.right + GAP) : 0;
+	const room = line ? measured.freeUntil - GAP - start : 0;
+	const place =
+		line && room >= COMPACT_WIDTH
+			? { x: start, y: Math.round((line.top + line.bottom - CHIP_HEIGHT) / 2) }
+			: {
+					x: Math.round(card.right - COMPACT_WIDTH - GAP),
+					y: Math.round(card.top - CHIP_HEIGHT / 2),
+				};
+	const compact = room < TITLE_FROM;
+	const maxWidth = compact ? COMPACT_WIDTH : Math.min(room, WIDEST);
+	const whole = boxAt(place, maxWidth);
+	const seen = intersection(whole, clip);
+	if (!seen) return undefined;
+	return { slot, key, ...place, maxWidth, compact, cut: cutOf(whole, seen) };
+}
+
+const boxAt = ({ x, y }: { x: number; y: number }, width: number): Box => ({
+	left: x,
+	top: y,
+	right: x + width,
+	bottom: y + CHIP_HEIGHT,
+});
+
+const cutOf = (whole: Box, seen: Box): Box | undefined =>
+	seen.left === whole.left &&
+	seen.top === whole.top &&
+	seen.right === whole.right &&
+	seen.bottom === whole.bottom
+		? undefined
+		: {
+				left: seen.left - whole.left,
+				top: seen.top - whole.top,
+				right: seen.right - whole.left,
+				bottom: seen.bottom - whole.top,
+			};
+
+/** Points that must show the card itself, or something lies over it. */
+export const probes = (spot: Spot, card: Box): { x: number; y: number }[] => {
+	const y = clamp(spot.y + CHIP_HEIGHT / 2, card.top + 1, card.bottom - 1);
+	const ends = [spot.x + 2, spot.x + Math.min(spot.maxWidth, COMPACT_WIDTH) - 2];
+	return ends.map((x) => ({ x: clamp(x, card.left + 1, card.right - 1), y }));
+};
+
+const clamp = (value: number, low: number, high: number): number =>
+	Math.max(low, Math.min(value, high));
+
+export const sameSpot = (a: Spot, b: Spot): boolean =>
+	a.slot === b.slot &&
+	a.key === b.key &&
+	a.x === b.x &&
+	a.y === b.y &&
+	a.maxWidth === b.maxWidth &&
+	a.compact === b.compact &&
+	sameCut(a.cut, b.cut);
+
+const sameCut = (a: Box | undefined, b: Box | undefined): boolean =>
+	a === b ||
+	(a !== undefined &&
+		b !== undefined &&
+		a.left === b.left &&
+		a.top === b.top &&
+		a.right === b.right &&
+		a.bottom === b.bottom);

@@ -1,0 +1,77 @@
+import type { TicketCard } from '../../sites/contract.ts';
+import { type Box, intersection, type Measured, onOneLine } from './geometry.ts';
+
+/**
+ * Reads where chips may stand. Called once a frame, before anything is written, so that the page is
+ * laid out at most once. Scroll containers shared by many cards are read once.
+ */
+export class Measurer {
+	readonly #clips = new Map<Element, Box>();
+	readonly #window: Window;
+
+	constructor(window: Window) {
+		this.#window = window;
+	}
+
+	/** Undefined for what has no box or is out of sight: most cards of a long board end here. */
+	measure({ key, element, anchor }: TicketCard, slot: string): Measured | undefined {
+		const card = element.getBoundingClientRect();
+		if (card.width === 0 || card.height === 0 || !intersection(card, this.#viewport))
+			return undefined;
+		const clip = element.parentElement ? this.#clipOf(element.parentElement) : this.#viewport;
+		if (!intersection(card, clip)) return undefined;
+		const line = anchor && lastLine(anchor);
+		const freeUntil = line ? nextOnLine(anchor, element, line, card) : card.right;
+		return { slot, key, card, line, freeUntil, clip };
+	}
+
+	get #viewport(): Box {
+		return { left: 0, top: 0, right: this.#window.innerWidth, bottom: this.#window.innerHeight };
+	}
+
+	/** What can be seen through an element and all around it. */
+	#clipOf(element: Element): Box {
+		const known = this.#clips.get(element);
+		if (known) return known;
+		const style = this.#window.getComputedStyle(element);
+		const outer =
+			element.parentElement && style.position !== 'fixed'
+				? this.#clipOf(element.parentElement)
+				: this.#viewport;
+		const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+		// The root's overflow is the viewport's.
+		const isRoot = element === element.ownerDocument.documentElement || element.tagName === 'BODY';
+		const clip =
+			clips && !isRoot ? (intersection(outer, element.getBoundingClientRect()) ?? NOWHERE) : outer;
+		this.#clips.set(element, clip);
+		return clip;
+	}
+}
+
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The box of the last line of an element's text, no wider than the element shows of it. */
+function lastLine(anchor: Element): Box | undefined {
+	const range = anchor.ownerDocument.createRange();
+	range.selectNodeContents(anchor);
+	const last = [...range.getClientRects()]
+		.filter(({ width, height }) => width > 0 && height > 0)
+		.at(-1);
+	if (!last) return undefined;
+	const own = anchor.getBoundingClientRect();
+	const right = Math.min(last.right, own.right);
+	return { left: last.left, top: last.top, right, bottom: last.bottom };
+}
+
+/** Left edge of the nearest thing behind the text on its line, within the card. */
+function nextOnLine(anchor: Element, card: Element, line: Box, bounds: Box): number {
+	let edge = bounds.right;
+	for (let inner = anchor; inner !== card && inner.parentElement; inner = inner.parentElement)
+		for (const beside of inner.parentElement.children) {
+			if (beside === inner) continue;
+			const box = beside.getBoundingClientRect();
+			const follows = box.width > 0 && box.left >= line.right - 1 && onOneLine(box, line);
+			if (follows) edge = Math.min(edge, box.left);
+		}
+	return edge;
+}

@@ -1,0 +1,56 @@
+import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
+import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
+import type { PageContext } from '../../../page/context.ts';
+import type { SiteAdapter } from '../../../sites/contract.ts';
+import chip from '../../../ui/chip/chip.css?inline';
+import side from '../../../ui/side/side.css?inline';
+import { formSheet } from '../../why/sheet.ts';
+import { Drawer } from './Drawer.tsx';
+import css from './drawer.css?inline';
+
+export interface TicketPanelHandle {
+	/** Opens the panel of this ticket; `back` gets the focus when it closes. */
+	open(ref: TicketRef, title: string, back: HTMLElement | null): void;
+	/** The ticket may have changed. */
+	refresh(): void;
+}
+
+/** The ticket panel of a page; there is one, and it shows one ticket at a time. */
+export function createTicketPanel(context: PageContext, site: SiteAdapter): TicketPanelHandle {
+	const layer = context.host.mount('ticket-panel', [side, chip, formSheet, css].join('\n'));
+	let shown: { ref: TicketRef; title: string; back: HTMLElement | null } | undefined;
+	let news = 0;
+	context.signal.addEventListener('abort', layer.remove, { once: true });
+
+	const close = (): void => {
+		const back = shown?.back;
+		shown = undefined;
+		layer.render(null);
+		if (back?.isConnected) back.focus();
+	};
+	const render = (): void => {
+		if (!shown) return;
+		layer.render(
+			<Drawer
+				key={ticketId(shown.ref)}
+				ticket={shown.ref}
+				label={site.label(shown.ref.key)}
+				title={shown.title}
+				settings={context.settings}
+				news={news}
+				announce={context.announce}
+				onClose={close}
+			/>,
+		);
+	};
+	return {
+		open(ref, title, back) {
+			shown = { ref, title, back };
+			render();
+		},
+		refresh() {
+			news += 1;
+			render();
+		},
+	};
+}

@@ -1,0 +1,61 @@
+import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
+import type { PageContext } from '../../page/context.ts';
+import type { SiteAdapter } from '../../sites/contract.ts';
+import chipCss from '../../ui/chip/chip.css?inline';
+import { Chips } from './Chips.tsx';
+import css from './chips.css?inline';
+import { type Drawn, sameDrawing } from './draw.ts';
+import { fetchChips } from './fetch-chips.ts';
+import { createTicketPanel } from './panel/open.tsx';
+import { findSpots, lookAround, NOTHING } from './spots.ts';
+import { Tags } from './tags.ts';
+
+/** Keeps the tags in place and up to date for as long as the page is open. */
+export function showTags(context: PageContext, site: SiteAdapter): void {
+	const layer = context.host.mount('priority-tags', `${chipCss}\n${css}`);
+	const panel = createTicketPanel(context, site);
+	const here = () => new URL(location.href);
+	const refOf = (key: string): TicketRef => ({ system: site.id, host: site.hostOf(here()), key });
+	const tags = new Tags({ fetch: (keys) => fetchChips(keys.map(refOf)), onChange: place });
+	let shown: readonly Drawn[] = [];
+
+	/** Reads everything first, then draws, so that the page is laid out at most once. */
+	function place(): void {
+		if (context.signal.aborted) return;
+		const url = here();
+		const misfit = site.misfit(document, url);
+		const seen = misfit ? NOTHING : lookAround(site, document, url);
+		tags.want([seen.header, ...seen.cards].flatMap((card) => card?.key ?? []));
+		const spots = findSpots(seen, (key) => tags.of(key), context.host.element, window);
+		const key = seen.header?.key ?? site.keyFromUrl(url);
+		context.report({ misfit, ticket: key ? refOf(key) : null });
+		draw(spots.map((spot) => ({ spot, chip: tags.of(spot.key) ?? null })));
+	}
+
+	function draw(drawn: readonly Drawn[]): void {
+		if (sameDrawing(shown, drawn)) return;
+		shown = drawn;
+		layer.render(
+			<Chips
+				drawn={drawn}
+				labelOf={site.label}
+				sideNames={context.settings.sideNames}
+				onOpen={(key, button) => panel.open(refOf(key), titleOf(key), button)}
+			/>,
+		);
+	}
+
+	const titleOf = (key: string): string => {
+		const header = site.header(document, here());
+		return header?.key === key ? header.title : '';
+	};
+
+	context.signal.addEventListener('abort', layer.remove, { once: true });
+	context.onLayout(place);
+	context.onNavigate(place);
+	context.onEvent(({ type }) => {
+		if (type !== 'tickets') return;
+		void tags.refresh();
+		panel.refresh();
+	});
+}

@@ -1,0 +1,65 @@
+import type { PriorityChip } from '../../messaging/replies.ts';
+import type { SiteAdapter, TicketCard } from '../../sites/contract.ts';
+import { probes, type Spot, spotFor } from './geometry.ts';
+import { Measurer } from './measure.ts';
+import { isSeen } from './seen.ts';
+
+/** What the page shows of tickets right now. Read anew each frame: apps reuse nodes for other tickets. */
+export interface Seen {
+	cards: TicketCard[];
+	/** The header of the open ticket, as a card whose anchor is the place for the tag. */
+	header: TicketCard | undefined;
+}
+
+export const NOTHING: Seen = { cards: [], header: undefined };
+
+export function lookAround(site: SiteAdapter, document: Document, url: URL): Seen {
+	const header = site.header(document, url);
+	return {
+		cards: site.cards(document, url),
+		header: header && { key: header.key, element: rowOf(header.anchor), anchor: header.anchor },
+	};
+}
+
+/**
+ * Where chips stand in this frame: on cards and rows that have a tag, and beside the open ticket's
+ * key as soon as it is known whether it has one.
+ */
+export function findSpots(
+	{ cards, header }: Seen,
+	tagOf: (key: string) => PriorityChip | null | undefined,
+	overlay: Element,
+	window: Window,
+): Spot[] {
+	const measurer = new Measurer(window);
+	const place = (card: TicketCard, slot: string): Spot[] => {
+		const measured = measurer.measure(card, slot);
+		const spot = measured && spotFor(measured);
+		return spot && isSeen(card.element, probes(spot, measured.card), overlay) ? [spot] : [];
+	};
+	// A ticket may be shown twice on one page.
+	const times = new Map<string, number>();
+	const onCards = cards
+		.filter(({ key }) => tagOf(key))
+		.flatMap((card) => {
+			const nth = (times.get(card.key) ?? 0) + 1;
+			times.set(card.key, nth);
+			return place(card, `${card.key}/${nth}`);
+		});
+	const known = header && tagOf(header.key) !== undefined;
+	return known ? [...place(header, 'header'), ...onCards] : onCards;
+}
+
+/** Room beside a heading that is worth having. */
+const ROOM = 120;
+
+/** The nearest element around the anchor that is wide enough to have room beside it. */
+function rowOf(anchor: Element): Element {
+	const { right } = anchor.getBoundingClientRect();
+	let row = anchor;
+	for (let step = 0; step < 6 && row.parentElement; step += 1) {
+		if (row.getBoundingClientRect().right - right >= ROOM) return row;
+		row = row.parentElement;
+	}
+	return row;
+}

@@ -1,0 +1,76 @@
+import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
+import { hintsFor } from '@common-ground/shared/why/hints.ts';
+import { QUESTIONS, type Question } from '@common-ground/shared/why/questions.ts';
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import type { PriorityChip } from '../../messaging/replies.ts';
+import type { SideNames } from '../../ui/side/names.ts';
+import { PriorityQuestion } from './PriorityQuestion.tsx';
+
+export interface FormProps {
+	answers: WhyAnswers;
+	priorities: readonly PriorityChip[];
+	sideNames: SideNames;
+	onChange: (answers: WhyAnswers) => void;
+	/** The first field, for who opens the form by a click. */
+	firstRef?: Ref<HTMLTextAreaElement> | undefined;
+}
+
+/** The five questions, all at once; each with an example and, where one helps, a hint. */
+export function WhyForm({ answers, priorities, sideNames, onChange, firstRef }: FormProps) {
+	const hints = hintsFor(answers);
+	return (
+		<div class="why-form">
+			{QUESTIONS.map((question, index) =>
+				question.id === 'priorityId' ? (
+					<PriorityQuestion
+						key={question.id}
+						{...{ question, answers, priorities, sideNames, onChange }}
+					/>
+				) : (
+					<TextQuestion
+						key={question.id}
+						question={question}
+						value={answers[question.id]}
+						hint={hints.find((hint) => hint.question === question.id)?.text}
+						fieldRef={index === 0 ? firstRef : undefined}
+						onInput={(value) => onChange({ ...answers, [question.id]: value })}
+					/>
+				),
+			)}
+		</div>
+	);
+}
+
+interface TextProps {
+	question: Question;
+	value: string;
+	hint: string | undefined;
+	fieldRef: Ref<HTMLTextAreaElement> | undefined;
+	onInput: (value: string) => void;
+}
+
+function TextQuestion({ question, value, hint, fieldRef, onInput }: TextProps) {
+	const id = useId();
+	return (
+		<div class="field">
+			<label class="label" for={id}>
+				{question.label}
+			</label>
+			<textarea
+				id={id}
+				class="input"
+				rows={1}
+				placeholder={question.example}
+				maxLength={question.maxLength}
+				aria-describedby={`${id}-more`}
+				value={value}
+				{...(fieldRef ? { ref: fieldRef } : {})}
+				onInput={(event) => onInput(event.currentTarget.value)}
+			/>
+			<p class="hint" id={`${id}-more`}>
+				{hint ?? <span class="unseen">For example: {question.example}</span>}
+			</p>
+		</div>
+	);
+}

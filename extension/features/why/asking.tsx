@@ -1,0 +1,142 @@
+import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
+import { composeWhy } from '@common-ground/shared/why/compose.ts';
+import { hasAnswers, NO_ANSWERS } from '@common-ground/shared/why/questions.ts';
+import { ask } from '../../messaging/client.ts';
+import type { PriorityChip } from '../../messaging/replies.ts';
+import type { Layer, PageContext } from '../../page/context.ts';
+import type { CreateForm, SiteAdapter } from '../../sites/contract.ts';
+import { sideName } from '../../ui/side/names.ts';
+import type { Draft } from './draft.ts';
+import { insertBlock } from './insert.ts';
+import { WhyPanel } from './Panel.tsx';
+import { placeNow } from './place-now.ts';
+import { newSession, type Session, sameAnswers, samePlace } from './session.ts';
+
+const INSERTED = 'It stands in the description.';
+const NOT_TAKEN =
+	'This editor did not take the text. Your answers stay here, and go to the ticket when it is created.';
+const NO_FIELD =
+	'This form shows no description. Your answers stay here, and go to the ticket when it is created.';
+
+/** The panel of the form that is open, from its appearance to its end. */
+export class Asking {
+	readonly #context: PageContext;
+	readonly #site: SiteAdapter;
+	readonly #draft: Draft;
+	readonly #layer: Layer;
+	#session: Session | undefined;
+	#priorities: readonly PriorityChip[] = [];
+
+	constructor(context: PageContext, site: SiteAdapter, draft: Draft, layer: Layer) {
+		this.#context = context;
+		this.#site = site;
+		this.#draft = draft;
+		this.#layer = layer;
+	}
+
+	/** The form as the page has it now. */
+	form = (): CreateForm | undefined => this.#site.createForm(document, new URL(location.href));
+
+	/** Call at each change of the page: a form may have come, moved or gone. */
+	look(): void {
+		const form = this.form();
+		if (!form) {
+			this.#end();
+			return;
+		}
+		const place = placeNow(form);
+		if (this.#session?.container !== form.container) this.#begin(form.container, place);
+		else if (!samePlace(this.#session.place, place)) this.#change({ place });
+	}
+
+	/** For who comes by keyboard: the first field, or the small button. */
+	focus(): boolean {
+		const first = this.#layer.element.querySelector<HTMLElement>('textarea, .why-pill');
+		first?.focus();
+		return first !== null;
+	}
+
+	/** What was answered, or skipped, beside the open form. */
+	said(): Pick<Session, 'answers' | 'skipped'> | undefined {
+		return this.#session;
+	}
+
+	/** These answers hang on a ticket now; a form that is still open begins anew. */
+	settled(answers: WhyAnswers | null): void {
+		this.#draft.clear();
+		const left = this.#session?.answers;
+		if (left && (!answers || sameAnswers(left, answers)))
+			this.#change({ answers: NO_ANSWERS, skipped: '', inserted: '', message: '' });
+	}
+
+	async loadPriorities(): Promise<void> {
+		if (!this.#session) return;
+		this.#priorities = await ask('priorities.list', {}).catch(() => this.#priorities);
+		this.#change({});
+	}
+
+	#begin(container: Element, place: Session['place']): void {
+		this.#session = newSession(container, place);
+		this.#render();
+		this.#context.announce('Common Ground asks why: five short questions beside the form.');
+		void this.loadPriorities();
+		void this.#draft.load().then((answers) => {
+			const session = this.#session;
+			const untouched = session?.container === container && !hasAnswers(session.answers);
+			if (answers && untouched) this.#change({ answers });
+		});
+	}
+
+	#end(): void {
+		if (!this.#session) return;
+		this.#draft.flush();
+		this.#session = undefined;
+		this.#layer.render(null);
+	}
+
+	#change(fields: Partial<Session>): void {
+		if (!this.#session) return;
+		this.#session = { ...this.#session, ...fields };
+		this.#render();
+	}
+
+	async #insert(): Promise<void> {
+		const session = this.#session;
+		const field = this.form()?.description;
+		if (!session) return;
+		const block = composeWhy(session.answers, this.#priorityInText(session.answers.priorityId));
+		const taken = field && (await insertBlock(field, block, session.inserted));
+		if (taken) this.#change({ inserted: block, message: INSERTED });
+		else this.#change({ message: field ? NOT_TAKEN : NO_FIELD });
+	}
+
+	#priorityInText(id: string) {
+		const chip = this.#priorities.find((priority) => priority.id === id);
+		const { sideNames } = this.#context.settings;
+		const list = chip?.list === 'shared' ? 'shared' : chip && sideName(chip.list, sideNames);
+		return chip && list ? { rank: chip.rank, title: chip.title, list } : undefined;
+	}
+
+	#render(): void {
+		const session = this.#session;
+		if (!session) return;
+		this.#layer.render(
+			<WhyPanel
+				place={session.place}
+				answers={session.answers}
+				skipped={session.skipped}
+				small={session.small}
+				message={session.message}
+				priorities={this.#priorities}
+				sideNames={this.#context.settings.sideNames}
+				onChange={(answers) => {
+					this.#draft.save(answers);
+					this.#change({ answers, message: '' });
+				}}
+				onInsert={() => void this.#insert()}
+				onSkip={(skipped) => this.#change({ skipped, small: true })}
+				onSmall={(small) => this.#change({ small })}
+			/>,
+		);
+	}
+}

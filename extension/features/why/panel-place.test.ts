@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../priority/geometry.ts';
+import { PANEL_WIDTH, panelPlace } from './panel-place.ts';
+
+const VIEWPORT: Box = { left: 0, top: 0, right: 1440, bottom: 900 };
+const box = (left: number, top: number, right: number, bottom: number): Box => ({
+	left,
+	top,
+	right,
+	bottom,
+});
+
+describe('where the why panel stands', () => {
+	it('is right of a dialog with room beside it, level with its top', () => {
+		const place = panelPlace(box(400, 48, 1040, 700), [], VIEWPORT);
+		expect(place).toEqual({ left: 1052, top: 48, maxHeight: 844, tight: false });
+	});
+
+	it('is left of a form that touches the right edge', () => {
+		expect(panelPlace(box(700, 48, 1440, 700), [], VIEWPORT).left).toBe(700 - 12 - PANEL_WIDTH);
+	});
+
+	it('lies over the right part of a wide form, below the button that creates', () => {
+		const create = box(1100, 50, 1200, 90);
+		const place = panelPlace(box(128, 26, 1400, 860), [create], VIEWPORT);
+		expect(place.left).toBe(1440 - 8 - PANEL_WIDTH);
+		expect(place.top).toBe(98);
+		expect(place.maxHeight).toBe(794);
+	});
+
+	it('takes the larger of the rooms above and below', () => {
+		const create = box(1100, 600, 1200, 640);
+		const place = panelPlace(box(128, 26, 1400, 860), [create], VIEWPORT);
+		expect([place.top, place.maxHeight]).toEqual([26, 566]);
+	});
+
+	it('begins small where the questions would not fit', () => {
+		const place = panelPlace(box(0, 0, 600, 340), [box(300, 150, 600, 190)], box(0, 0, 600, 360));
+		expect(place.tight).toBe(true);
+	});
+
+	it('stays in the window when the form begins below it', () => {
+		expect(panelPlace(box(100, 2000, 800, 2600), [], VIEWPORT).top).toBeLessThanOrEqual(580);
+	});
+});

@@ -1,0 +1,34 @@
+import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
+import { NO_ANSWERS } from '@common-ground/shared/why/questions.ts';
+import type { Place } from './panel-place.ts';
+
+/** One open form and what was said beside it. */
+export interface Session {
+	/** The form's element; another one is another form. */
+	container: Element;
+	answers: WhyAnswers;
+	skipped: string;
+	/** The block that was last put into the description. */
+	inserted: string;
+	small: boolean;
+	message: string;
+	place: Place;
+}
+
+export const newSession = (container: Element, place: Place): Session => ({
+	container,
+	answers: NO_ANSWERS,
+	skipped: '',
+	inserted: '',
+	small: place.tight,
+	message: '',
+	place,
+});
+
+export const samePlace = (a: Place, b: Place): boolean =>
+	a.left === b.left && a.top === b.top && a.maxHeight === b.maxHeight && a.tight === b.tight;
+
+export const sameAnswers = (a: WhyAnswers, b: WhyAnswers): boolean =>
+	Object.keys(NO_ANSWERS).every(
+		(field) => a[field as keyof WhyAnswers] === b[field as keyof WhyAnswers],
+	);
