@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** `e2e` differs from what is shipped only in what a test needs; `extension/wxt.config.ts` says in what. */
 export type BuildMode = 'production' | 'e2e';
@@ -65,7 +66,7 @@ function runWxt(args: readonly string[]): Promise<void> {
 		});
 		let output = '';
 		const keep = (chunk: Buffer): void => {
-			output = (output + chunk.toString()).slice(-4000);
+			output += chunk.toString();
 		};
 		child.stdout.on('data', keep);
 		child.stderr.on('data', keep);
@@ -73,7 +74,17 @@ function runWxt(args: readonly string[]): Promise<void> {
 		child.on('close', (code) =>
 			code === 0
 				? resolve()
-				: reject(new Error(`The extension could not be built (wxt ${args.join(' ')}):\n${output}`)),
+				: reject(
+						new Error(`The extension could not be built (wxt ${args.join(' ')}):\n${said(output)}`),
+					),
 		);
 	});
 }
+
+/** The builder's own words, without its spinner and where in the builder they were thrown. */
+const said = (output: string): string =>
+	stripVTControlCharacters(output)
+		.split('\n')
+		.filter((line) => line.trim() && !/^\s+at |[⠁-⣿]/.test(line))
+		.slice(-30)
+		.join('\n');

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog, type Logger } from '../ops/log.ts';
+import { serviceSettings } from '../ops/settings.ts';
 import { type RunningServer, StartError, startServer } from '../service.ts';
 import { buildExtension } from './build.ts';
 import { end, endOnSignal, onEnd } from './end.ts';
@@ -19,6 +20,7 @@ async function main(settings: StartSettings): Promise<void> {
 		host: '127.0.0.1',
 		port: settings.port,
 		log,
+		...serviceSettings(process.env),
 	});
 	onEnd(() => server.close());
 	const team = await ensureTeam(server, log);

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { commandSettings } from '../ops/settings.ts';
 
 export interface StartSettings {
 	/** Folder of the database and of what belongs to practice. */
@@ -9,21 +8,16 @@ export interface StartSettings {
 	browser: boolean;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const DEFAULT_PORT = 4400;
-
 type Environment = Record<string, string | undefined>;
 
 /** Reads the environment; a string is a sentence about what is wrong with it. */
 export function readSettings(env: Environment, platform: NodeJS.Platform): StartSettings | string {
-	const port = Number(env.COMMON_GROUND_PORT ?? DEFAULT_PORT);
-	if (!Number.isInteger(port) || port < 1 || port > 65_535)
-		return `COMMON_GROUND_PORT is “${env.COMMON_GROUND_PORT}”, which is no port. Set it to a number from 1 to 65535.`;
-	return {
-		data: resolve(ROOT, env.COMMON_GROUND_DATA ?? 'data'),
-		port,
-		browser: !env.CI && env.COMMON_GROUND_BROWSER !== 'none' && hasScreen(env, platform),
-	};
+	const { data, port: text } = commandSettings(env);
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+		return `COMMON_GROUND_PORT is “${text}”, which is no port. Set it to a number from 1 to 65535.`;
+	const wanted = !env.CI && env.COMMON_GROUND_BROWSER !== 'none';
+	return { data, port, browser: wanted && hasScreen(env, platform) };
 }
 
 const hasScreen = (env: Environment, platform: NodeJS.Platform): boolean =>

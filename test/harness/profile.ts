@@ -69,6 +69,17 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 	};
 }
 
+/** A Chromium without the extension, to compare with. */
+export async function openBrowser(): Promise<BrowserContext & AsyncDisposable> {
+	const browser = await chromium.launch({
+		executablePath: needed(chromiumPath(), 'Chromium'),
+		headless: false,
+		args: [...CHROMIUM_ARGS],
+	});
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+	return Object.assign(context, { [Symbol.asyncDispose]: () => browser.close() });
+}
+
 async function extensionIdOf(context: BrowserContext): Promise<string> {
 	const [running] = context.serviceWorkers();
 	const worker = running ?? (await context.waitForEvent('serviceworker'));

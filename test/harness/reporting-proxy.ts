@@ -147,7 +147,7 @@ const SCRIPT = `(() => {
 	setInterval(() => {
 		const root = document.querySelector('${HOST_SELECTOR}')?.shadowRoot;
 		const overlay = [...(root?.children ?? [])].filter((e) => e.localName !== 'style').map((e) => e.textContent).join(' ');
-		const marks = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+		const marks = [...CSS.highlights].reduce((sum, [name, marks]) => sum + (name.startsWith('common-ground') ? marks.size : 0), 0);
 		const report = JSON.stringify({ observer: name, overlay, marks, visibility: document.visibilityState });
 		if (report === last) return;
 		last = report;

@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { anyFree } from '@common-ground/server/start/ports.ts';
 import { ROOT } from '../run/tool.ts';
 
@@ -74,4 +75,13 @@ function endGroup(pid: number): void {
 	} catch {
 		// Gone already.
 	}
+}
+
+/** Resolves when the Redmine at `origin` answers: its first start takes a while. */
+export async function answers(origin: string): Promise<void> {
+	for (const until = Date.now() + 180_000; Date.now() < until; await wait(500)) {
+		const reply = await fetch(`${origin}/login`).catch(() => undefined);
+		if (reply?.ok) return;
+	}
+	throw new Error(`Redmine did not answer at ${origin} within three minutes.`);
 }
