@@ -1,3 +1,4 @@
+import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { VNode } from 'preact';
 import type { PageEvent, PageSettings } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
@@ -8,9 +9,15 @@ export interface PageContext {
 	/** The adapter that fits this page; undefined on a page that is no known tracker. */
 	site: SiteAdapter | undefined;
 	settings: PageSettings;
+	/** The words to mark, as they were when the engine started. */
+	terms: readonly MatchTerm[];
+	/** What the page shows now; it may change while it is open. */
+	theme(): 'light' | 'dark';
 	host: OverlayHost;
 	/** The page changed: elements under which something did. Batched, at most once a frame, no layout read inside. */
 	onMutations(listener: (touched: ReadonlySet<Element>) => void): void;
+	/** Lets `onMutations` see into an open shadow root as well. Once is enough. */
+	watch(root: ShadowRoot): void;
 	/** Scroll, resize or mutation: at most once a frame, the place for batched layout reads. */
 	onLayout(listener: () => void): void;
 	/** The address changed without a page load; also called once at the start. */

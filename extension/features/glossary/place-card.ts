@@ -1,0 +1,26 @@
+import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+
+/** Pixels between word and card, and between card and the window's edge. */
+const GAP = 6;
+const EDGE = 8;
+
+/**
+ * Puts the card beside the line of the word that the pointer is on, wherever there is room. Only what
+ * the word's range tells is read; the page is not touched.
+ */
+export async function placeCard(
+	frame: HTMLElement,
+	word: Range,
+	point: { x: number; y: number } | undefined,
+): Promise<void> {
+	const anchor = {
+		getBoundingClientRect: () => word.getBoundingClientRect(),
+		getClientRects: () => word.getClientRects(),
+	};
+	const { x, y } = await computePosition(anchor, frame, {
+		strategy: 'fixed',
+		placement: 'bottom-start',
+		middleware: [inline(point), offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+	});
+	frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+}

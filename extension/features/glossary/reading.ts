@@ -1,0 +1,68 @@
+/** Between texts that are not read as one: no word and no white space. */
+const BREAK = '\ufffc';
+
+/** A text node's place in the text that was read. */
+interface Piece {
+	node: Text;
+	at: number;
+}
+
+/** Where a place of the read text is in the document. */
+export interface Position {
+	node: Text;
+	offset: number;
+}
+
+/** The text of a region as one string, with the way back to the nodes. */
+export class Reading {
+	text = '';
+	readonly #pieces: Piece[] = [];
+	readonly #sections: { at: number; section: number }[] = [];
+
+	/** `section` numbers what stands under one heading or on one card. */
+	add(node: Text, section: number, goesOn: boolean): void {
+		if (!goesOn && this.text !== '') this.text += BREAK;
+		if (this.#sections.at(-1)?.section !== section)
+			this.#sections.push({ at: this.text.length, section });
+		this.#pieces.push({ node, at: this.text.length });
+		this.text += node.data;
+	}
+
+	get last(): Text | undefined {
+		return this.#pieces.at(-1)?.node;
+	}
+
+	sectionAt(offset: number): number {
+		return lastBefore(this.#sections, offset)?.section ?? 0;
+	}
+
+	/** The nodes from `start` to `end`, which is behind the last character. */
+	nodes(start: number, end: number): Text[] {
+		const first = indexBefore(this.#pieces, start);
+		const last = indexBefore(this.#pieces, end - 1);
+		return this.#pieces.slice(first, last + 1).map((piece) => piece.node);
+	}
+
+	/** Where the character at `offset` stands. */
+	position(offset: number): Position | undefined {
+		const piece = lastBefore(this.#pieces, offset);
+		return piece && { node: piece.node, offset: offset - piece.at };
+	}
+}
+
+const lastBefore = <T extends { at: number }>(
+	sorted: readonly T[],
+	offset: number,
+): T | undefined => sorted[indexBefore(sorted, offset)];
+
+/** Index of the last item that begins at or before `offset`, by bisection. */
+function indexBefore(sorted: readonly { at: number }[], offset: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((sorted[middle]?.at ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}

@@ -1,0 +1,208 @@
+import type { Work } from '../../page/slices.ts';
+import { REGION_SIZE, type Region, region, textSize, watched } from './region.ts';
+import { isHeading } from './unread.ts';
+
+/** How far outside the window counts as near: what is scrolled to next is ready by then. */
+const MARGIN = '75% 25%';
+/** The same for boxes that scroll by themselves, such as a board's columns. */
+const INNER_MARGIN = '300px';
+
+type Container = Element | ShadowRoot;
+
+export interface RegionOptions {
+	unread: string;
+	signal: AbortSignal;
+	/** Came near the window, or changed while it is near. */
+	onDue(region: Region): void;
+	/** Left the window's neighbourhood. */
+	onFar(region: Region): void;
+	/** Does work that may take long. */
+	later(work: Work): void;
+}
+
+/**
+ * Cuts the page into regions and knows which are near the window. Only containers of much text are
+ * looked into, so that far parts of a long page cost next to nothing; and few elements are watched,
+ * because each costs something whenever the page scrolls.
+ */
+export class Regions {
+	readonly #ofRoot = new WeakMap<Node, Region>();
+	/** Containers whose children are, or are in, regions. */
+	readonly #cut = new WeakSet<Node>();
+	readonly #near = new Set<Region>();
+	readonly #observer: IntersectionObserver;
+	readonly #options: RegionOptions;
+
+	constructor(options: RegionOptions) {
+		this.#options = options;
+		this.#observer = new IntersectionObserver((entries) => this.#seen(entries), {
+			rootMargin: MARGIN,
+			scrollMargin: INNER_MARGIN,
+		});
+		options.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+	}
+
+	/** Regions that are near and still in the document. */
+	get near(): ReadonlySet<Region> {
+		for (const near of this.#near) if (!near.roots.some(isThere)) this.#leave(near);
+		return this.#near;
+	}
+
+	isRoot(node: Node): boolean {
+		return this.#ofRoot.has(node) || this.#cut.has(node);
+	}
+
+	/** Looks at an element that is in no region yet. */
+	*explore(element: Element): Work {
+		if (!element.isConnected || !this.#isNew(element)) return;
+		const size = textSize(element);
+		if (size > REGION_SIZE || !hasBox(element)) yield* this.#cutUp(element);
+		else this.#make([element]);
+	}
+
+	/** An open shadow root: a container of its own, which its host's text does not contain. */
+	exploreShadow(root: ShadowRoot): void {
+		if (!this.#cut.has(root)) this.#options.later(this.#cutUp(root));
+	}
+
+	/** Everything near is to be read again. */
+	refresh(): void {
+		for (const near of this.near) this.#due(near);
+	}
+
+	/** Something changed under these elements. */
+	changed(touched: Iterable<Element>): void {
+		for (const element of touched)
+			if (element.isConnected && !element.closest(this.#options.unread)) this.#touched(element);
+	}
+
+	#touched(element: Element): void {
+		let below: Node = element;
+		for (
+			let at: Node | null = element;
+			at;
+			at = at instanceof ShadowRoot ? at.host : at.parentNode
+		) {
+			const changed = this.#ofRoot.get(at);
+			if (changed) {
+				if (this.#near.has(changed)) this.#due(changed);
+				return;
+			}
+			if (this.#cut.has(at)) {
+				if (at === element) this.#options.later(this.#cutUp(at as Container));
+				else if (below instanceof Element) this.#options.later(this.explore(below));
+				return;
+			}
+			below = at;
+		}
+	}
+
+	/** A region that grew beyond its size is cut again. Returns whether it was. */
+	recut(grown: Region): boolean {
+		const [root] = grown.roots;
+		if (grown.roots.length !== 1 || !root || this.#cut.has(root) || root.childElementCount === 0)
+			return false;
+		if (textSize(root) <= 2 * REGION_SIZE) return false;
+		this.#dissolve(grown);
+		this.#options.later(this.#cutUp(root));
+		return true;
+	}
+
+	/** Makes regions of a container's children: each large one for itself, small neighbours together. */
+	*#cutUp(container: Container): Work {
+		this.#cut.add(container);
+		const children = [...container.children].filter((child) => this.#isNew(child));
+		// Its own words are read together with the small elements between them.
+		const ownText = container instanceof Element && hasOwnText(container);
+		if (ownText && !this.#ofRoot.has(container)) this.#make([container]);
+		let group: Element[] = [];
+		let size = 0;
+		const close = () => {
+			if (group.length > 0) this.#make(group);
+			group = [];
+			size = 0;
+		};
+		for (const child of children) {
+			yield;
+			if (!child.isConnected || !this.#isNew(child)) continue;
+			const own = textSize(child);
+			if (own > REGION_SIZE || !hasBox(child)) {
+				close();
+				yield* this.#cutUp(child);
+			} else if (!ownText) {
+				if (isHeading(child) || size + own > REGION_SIZE) close();
+				group.push(child);
+				size += own;
+			}
+		}
+		close();
+	}
+
+	#isNew(child: Element): boolean {
+		const known = this.#ofRoot.has(child) || this.#cut.has(child);
+		return (
+			!known &&
+			(child.firstChild !== null || child.shadowRoot !== null) &&
+			!child.matches(this.#options.unread)
+		);
+	}
+
+	#make(roots: Element[]): void {
+		const made = region(roots);
+		for (const root of roots) this.#ofRoot.set(root, made);
+		for (const root of watched(roots)) this.#observer.observe(root);
+	}
+
+	#dissolve(gone: Region): void {
+		for (const root of gone.roots) {
+			this.#ofRoot.delete(root);
+			this.#observer.unobserve(root);
+		}
+		this.#leave(gone);
+	}
+
+	#seen(entries: IntersectionObserverEntry[]): void {
+		for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+			const seen = this.#ofRoot.get(target);
+			if (!seen) continue;
+			if (!isIntersecting) {
+				seen.near.delete(target);
+				if (seen.near.size === 0) this.#leave(seen);
+				// An empty box may hold what stands elsewhere: the root of a portal, a wrapper of fixed parts.
+				if (box.width * box.height === 0 && isShown(target)) this.#lookInside(seen, target);
+				continue;
+			}
+			seen.near.add(target);
+			if (this.#near.has(seen)) continue;
+			this.#near.add(seen);
+			this.#due(seen);
+		}
+	}
+
+	#lookInside(outer: Region, target: Element): void {
+		if (target.childElementCount === 0) return;
+		this.#dissolve(outer);
+		for (const root of outer.roots)
+			this.#options.later(root === target ? this.#cutUp(root) : this.explore(root));
+	}
+
+	#due(due: Region): void {
+		if (due.due) return;
+		due.due = true;
+		this.#options.onDue(due);
+	}
+
+	#leave(gone: Region): void {
+		gone.near.clear();
+		if (this.#near.delete(gone)) this.#options.onFar(gone);
+	}
+}
+
+const isThere = (element: Element): boolean => element.isConnected;
+const isShown = (element: Element): boolean => element.checkVisibility();
+
+/** `display: contents` has none, so that it never comes near by itself; its children do. */
+const hasBox = (element: Element): boolean => getComputedStyle(element).display !== 'contents';
+
+const hasOwnText = (container: Element): boolean =>
+	[...container.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));

@@ -1,0 +1,90 @@
+import { render, type VNode } from 'preact';
+import tokens from '../ui/tokens/tokens.css?inline';
+import { announcer } from './announcer.ts';
+import type { Layer, OverlayHost } from './context.ts';
+import css from './host.css?inline';
+import { keepInside } from './keep-inside.ts';
+import { moveInto, placeFor } from './place.ts';
+import type { Theme } from './theme.ts';
+
+/** A custom element's name, so that it may have a shadow root; nothing is ever registered for it. */
+export const HOST_TAG = 'common-ground-overlay';
+
+/** A page that takes us out more often than this does not want us. */
+const MAX_RETURNS = 20;
+
+/** Our one element, and what only the engine may do with it. */
+export interface Host extends OverlayHost {
+	show(theme: Theme): void;
+	announce(text: string): void;
+	/** Puts the element where it belongs now: into an open modal, back after it closed or after the page removed it. */
+	settle(): void;
+	remove(): void;
+}
+
+export function createHost(document: Document): Host {
+	const element = document.createElement(HOST_TAG);
+	// Focus locks of the page's dialogs leave what says this alone.
+	element.setAttribute('data-no-focus-lock', 'true');
+	element.setAttribute('popover', 'manual');
+	const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+	const adopted = new Set<string>();
+	const adopt = (text: string) => {
+		if (adopted.has(text)) return;
+		adopted.add(text);
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	};
+	adopt(tokens);
+	adopt(css);
+	keepInside(root);
+	const { speaker, announce } = announcer(document);
+	root.append(speaker);
+
+	const layers = new Map<string, Layer>();
+	const mount = (name: string, layerCss: string): Layer => {
+		adopt(layerCss);
+		const layer = layers.get(name) ?? createLayer(document, root, () => layers.delete(name));
+		layers.set(name, layer);
+		return layer;
+	};
+
+	let returns = 0;
+	const settle = () => {
+		const place = placeFor(document);
+		if (element.parentElement === place || returns > MAX_RETURNS) return;
+		if (!element.isConnected) returns++;
+		moveInto(place, element);
+		// In the top layer neither a transformed ancestor nor a stacking context of the page holds it.
+		if (!element.matches(':popover-open')) element.showPopover();
+	};
+
+	settle();
+	return {
+		element,
+		mount,
+		announce,
+		settle,
+		show: (theme) => element.setAttribute('data-theme', theme),
+		remove() {
+			for (const layer of [...layers.values()]) layer.remove();
+			element.remove();
+		},
+	};
+}
+
+function createLayer(document: Document, root: ShadowRoot, removed: () => void): Layer {
+	const element = document.createElement('div');
+	element.className = 'layer';
+	root.append(element);
+	return {
+		element,
+		render: (tree: VNode | null) => render(tree, element),
+		remove() {
+			render(null, element);
+			element.remove();
+			removed();
+		},
+	};
+}

@@ -1,0 +1,22 @@
+/** What people can use nothing outside of while it is open: native modals, and those made of ARIA. */
+const MODALS =
+	'dialog:modal, [role="dialog"][aria-modal="true"], [role="alertdialog"][aria-modal="true"]';
+
+/**
+ * Where our host belongs: inside the modal that opened last, because everything outside of it is inert
+ * or loses the focus to it; else in the root element, where no application renders.
+ */
+export function placeFor(document: Document): Element {
+	const open = [...document.querySelectorAll(MODALS)].filter(isShown);
+	return open.findLast(isNative) ?? open.at(-1) ?? document.documentElement;
+}
+
+const isNative = (element: Element): boolean => element.localName === 'dialog';
+const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
+
+/** Moves without losing state (an open popover, the focus) where the browser can. */
+export function moveInto(parent: Element, element: Element): void {
+	if (element.isConnected && 'moveBefore' in parent)
+		(parent as Element & { moveBefore(node: Node, child: null): void }).moveBefore(element, null);
+	else parent.append(element);
+}

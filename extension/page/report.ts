@@ -1,0 +1,28 @@
+import { tell } from '../messaging/client.ts';
+import type { PageFacts } from './context.ts';
+
+/** Milliseconds in which several features' facts become one message. */
+const TOGETHER = 200;
+
+const NONE: PageFacts = { marks: 0, misfit: false, conceptIds: [], ticket: null };
+
+/** Merges what the features report and tells the background, if it is anything new. */
+export function reporter(site: string | null, signal: AbortSignal) {
+	let facts = NONE;
+	let told = '';
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const send = () => {
+		timer = undefined;
+		const text = JSON.stringify(facts);
+		if (signal.aborted || text === told) return;
+		told = text;
+		tell('page.report', { ...facts, site });
+	};
+	signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+	const report = (part: Partial<PageFacts>) => {
+		facts = { ...facts, ...part };
+		timer ??= setTimeout(send, TOGETHER);
+	};
+	report({});
+	return report;
+}

@@ -1,0 +1,68 @@
+import type { PageEvent, Replies } from '../messaging/replies.ts';
+import type { SiteAdapter } from '../sites/contract.ts';
+import type { PageContext, PageFeature } from './context.ts';
+import type { Host } from './host.ts';
+import { watchLayout } from './layout.ts';
+import type { Listeners } from './listeners.ts';
+import { watchAddress } from './navigation.ts';
+import { quiet } from './quiet.ts';
+import { reporter } from './report.ts';
+import { type Theme, themeOf } from './theme.ts';
+import { watchPage } from './watch.ts';
+
+export interface SessionOptions {
+	start: Replies['page.start'];
+	site: SiteAdapter | undefined;
+	host: Host;
+	events: Listeners<PageEvent>;
+	signal: AbortSignal;
+	/** Called before the features at each change of the page; throws away the session if it must. */
+	onChange(): void;
+}
+
+/** One run of the features: from the start of the page, or of its settings, until they change. */
+export function startSession(features: readonly PageFeature[], options: SessionOptions): void {
+	const { host, events, signal, site } = options;
+	const { settings, terms } = options.start;
+	const page = watchPage(document, host.element, signal);
+	const address = watchAddress(window, signal);
+	const layout = watchLayout(window, signal);
+
+	let theme: Theme = 'light';
+	const look = () => {
+		theme = settings.theme === 'auto' ? themeOf(document) : settings.theme;
+		host.show(theme);
+	};
+	look();
+	const colours = matchMedia('(prefers-color-scheme: dark)');
+	colours.addEventListener('change', look, { signal });
+
+	page.changes.add((touched) => {
+		options.onChange();
+		if (signal.aborted) return;
+		host.settle();
+		if (touched.has(document.documentElement) || touched.has(document.body)) look();
+		address.check();
+		layout.moved();
+	}, signal);
+
+	const context: PageContext = {
+		signal,
+		site,
+		settings,
+		terms,
+		theme: () => theme,
+		host,
+		watch: page.include,
+		onMutations: (listener) => page.changes.add(listener, signal),
+		onLayout: (listener) => layout.changes.add(listener, signal),
+		onNavigate(listener) {
+			address.changes.add(listener, signal);
+			quiet('address', () => listener(new URL(location.href)));
+		},
+		onEvent: (listener) => events.add(listener, signal),
+		announce: host.announce,
+		report: reporter(site?.id ?? null, signal),
+	};
+	for (const feature of features) quiet(feature.id, () => feature.start(context));
+}
