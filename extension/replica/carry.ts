@@ -25,26 +25,36 @@ export async function carryAlong(local: Replica, team: Replica): Promise<void> {
 
 async function suggestions(local: Replica, team: Replica): Promise<Offer[]> {
 	const { me } = await standingOf(local);
+	const myId = (await standingOf(team)).me.id;
 	const own = (await allIn(reading(local), 'concept')).filter(
 		({ suggestion, status }) => suggestion?.by === me.id && status !== 'rejected',
 	);
 	const offers: Offer[] = [];
 	for (const concept of own) {
-		if (await getIn(reading(team), 'concept', concept.id)) continue;
-		const [term] = await whereIn(reading(local), 'term', 'conceptId', concept.id);
-		if (!term) continue;
-		const { text, side, type } = term;
-		const { id, definition, suggestion } = concept;
-		const context = suggestion?.context ?? '';
-		offers.push({
-			name: 'concept.suggest',
-			args: { id, termId: term.id, text, side, type, definition, context },
-		});
-		const more = laterEdits(concept);
-		if (more) offers.push({ name: 'concept.edit', args: { id, fields: more } });
+		const there = await getIn(reading(team), 'concept', concept.id);
+		const suggest = there ? undefined : await suggestionOf(concept, local);
+		if (suggest) offers.push(suggest);
+		const fields = laterEdits(concept);
+		// Being cut off between the two must not cost the second; what others wrote since is left alone.
+		if (fields && (suggest || (there && isUntouched(there, myId))))
+			offers.push({ name: 'concept.edit', args: { id: concept.id, fields } });
 	}
 	return offers;
 }
+
+async function suggestionOf(concept: Concept, local: Replica): Promise<Offer | undefined> {
+	const terms = await whereIn(reading(local), 'term', 'conceptId', concept.id);
+	const term = terms.find(({ status }) => status === 'preferred') ?? terms[0];
+	if (!term) return undefined;
+	const { text, side, type } = term;
+	const { id, definition, suggestion } = concept;
+	const context = suggestion?.context ?? '';
+	const args = { id, termId: term.id, text, side, type, definition, context };
+	return { name: 'concept.suggest', args };
+}
+
+const isUntouched = (there: Concept, myId: string): boolean =>
+	there.suggestion?.by === myId && there.status === 'suggested' && !laterEdits(there);
 
 /** What a suggestion does not carry itself, and the author added afterwards. */
 function laterEdits(concept: Concept): MutationArgs<'concept.edit'>['fields'] | undefined {

@@ -199,6 +199,19 @@ describe('joining', () => {
 		const local = await openLocal();
 		for (const conceptId of ['a', 'b', 'c'])
 			await mutate(local, { name: 'known.add', args: { conceptId } });
+		await mutate(local, {
+			name: 'concept.suggest',
+			args: {
+				id: 'c1',
+				termId: 't1',
+				text: 'sprint',
+				side: 'it',
+				type: 'full',
+				definition: { marketing: '', it: '' },
+				context: '',
+			},
+		});
+		await mutate(local, { name: 'concept.edit', args: { id: 'c1', fields: { example: 'So.' } } });
 		const { fetch, seen } = server();
 		expect(
 			await joining((url, init) =>
@@ -213,9 +226,9 @@ describe('joining', () => {
 			expect(n).toBeLessThan(1_000);
 		}
 		expect(await currentTeamId()).toBe(teamId);
-		expect((await offered()).map(({ args }) => args)).toEqual(
-			['a', 'b', 'c'].map((conceptId) => ({ conceptId })),
-		);
+		const sorted = (await offered()).map(({ name }) => name).sort();
+		expect(sorted.slice(0, -3)).toEqual(['concept.edit', 'concept.suggest']);
+		expect(sorted.slice(-3)).toEqual(['known.add', 'known.add', 'known.add']);
 		expect(seen.filter((name) => name === 'POST /v1/join')).toHaveLength(1);
 	});
 });

@@ -104,7 +104,6 @@ async function begin({ teamId, epoch, member }: Membership) {
 	const db = await openReplica(teamId);
 	await write(db, async (tx) => {
 		const before = await findStandingIn(tx);
-		if (before?.me.id === member.id) return;
 		const restored = before !== undefined && before.epoch !== epoch;
 		const nextMutationId = await offerAgain(tx, { withLog: restored, seq: before?.seq ?? 0 });
 		await forgetContact(tx);

@@ -55,6 +55,14 @@ describe('a pull', () => {
 		expect(await db.getAll('log')).toMatchObject([{ name: 'concept.edit', acknowledged: 77 }]);
 	});
 
+	it('does not take a change for accepted whose verdict is still to come', async () => {
+		const db = await joined([put('concept', concept('c'))]);
+		await mutate(db, edit('c', 'mine'));
+		await rebase(db, page(2, [], 1), 0);
+		expect(await db.count('outbox')).toBe(1);
+		expect(await db.count('log')).toBe(0);
+	});
+
 	it('names the collections that look different, those of the dropped overlay too', async () => {
 		const db = await joined([put('concept', concept('c'))]);
 		await mutate(db, { name: 'known.add', args: { conceptId: 'c' } });
@@ -173,6 +181,17 @@ describe('a snapshot', () => {
 			}
 			expect(await contents(db)).toEqual(before);
 		}
+	});
+});
+
+describe('a rejection', () => {
+	it('takes the effect back at once, and keeps those of the others', async () => {
+		const db = await joined([put('concept', concept('c'))]);
+		await mutate(db, edit('c', 'no'));
+		await mutate(db, { name: 'concept.edit', args: { id: 'c', fields: { example: 'yes' } } });
+		const uuid = (await db.get('outbox', 1))?.uuid ?? '';
+		await settle(db, [{ uuid, id: 1, verdict: 'rejected', code: 'conflict', message: '' }], '');
+		expect(await shown(db)).toMatchObject({ definition: { it: 'old' }, example: 'yes' });
 	});
 });
 

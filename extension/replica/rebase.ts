@@ -20,7 +20,7 @@ export async function rebase(db: Replica, page: ChangesReply, now: number): Prom
 		await confirmUpTo(tx, page.lastMutationId, now);
 		await setStanding(tx, { ...standing, seq: page.cursor.seq });
 		const touched = new Set(page.changes.map(({ collection }) => collection));
-		return touched.union(await replay(tx));
+		return new Set([...touched, ...(await replay(tx))]);
 	});
 }
 

@@ -216,11 +216,24 @@ describe('a server that was restored', () => {
 			'POST /v1/push': verdicts(),
 			'GET /v1/changes': () => problem(410, 'stale_cursor'),
 			'GET /v1/snapshot': () =>
-				new Response(`${JSON.stringify(head)}\n${JSON.stringify(put('concept', concept('a')))}\n`),
+				new Response(`${JSON.stringify(head)}\n${JSON.stringify(put('concept', concept('z')))}\n`),
 		});
 		await sync.request();
 		expect((await contactOf(db)).state).toBe('unreachable');
 		expect(await getIn(reading(db), 'concept', 'a')).toBeDefined();
+		expect(await getIn(reading(db), 'concept', 'z')).toBeUndefined();
+	});
+
+	it('is not asked for ever when it contradicts itself', async () => {
+		const db = await joined();
+		const head = { cursor: { epoch: EPOCH, seq: 9 }, records: 0, lastMutationId: 0 };
+		const { sync, seen } = client(db, {
+			'GET /v1/changes': () => problem(410, 'stale_cursor'),
+			'GET /v1/snapshot': () => Response.json(head),
+		});
+		await sync.request();
+		expect(seen).toEqual(['GET /v1/changes', 'GET /v1/snapshot', 'GET /v1/changes']);
+		expect((await contactOf(db)).state).toBe('unreachable');
 	});
 });
 

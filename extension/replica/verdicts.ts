@@ -21,7 +21,7 @@ export async function settle(
 		let anyRejected = false;
 		for (const verdict of verdicts) {
 			const row = await outbox.get(verdict.id);
-			if (row?.uuid !== verdict.uuid || row.settled) continue;
+			if (row?.uuid !== verdict.uuid) continue;
 			settled++;
 			if (isRejection(verdict)) {
 				anyRejected = true;
