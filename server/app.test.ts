@@ -62,6 +62,7 @@ describe('every answer', () => {
 			'https://evil.example',
 			'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
 			'https://moz-extension.example',
+			'not-moz-extension://8f5a2d1c',
 			'null',
 			server.origin,
 		])

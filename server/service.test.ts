@@ -117,6 +117,7 @@ describe('closing', () => {
 		socket.write(body);
 		await Promise.all([closed, once(socket, 'end')]);
 		expect(heard.join('')).toContain('"verdict":"applied"');
+		expect(heard.join('').toLowerCase()).toContain('connection: close');
 		await server.restart();
 		expect((await robin.snapshot()).head.lastMutationId).toBe(1);
 	});

@@ -12,13 +12,16 @@ export function drainable(server: Server): (cutOff: () => void) => Promise<void>
 	let draining = false;
 	server.on('request', (_request, response) => {
 		open.add(response);
-		if (draining) response.setHeader('Connection', 'close');
-		response.on('close', () => open.delete(response));
+		response.on('close', () => {
+			open.delete(response);
+			// Else the connection would be kept for a next request.
+			if (draining) setImmediate(() => server.closeIdleConnections());
+		});
 	});
 	return async (cutOff) => {
 		draining = true;
 		const closed = new Promise((resolve) => server.close(resolve));
-		// Else these connections would be kept for a next request.
+		// So that clients do not try the same connection again.
 		for (const response of open)
 			if (!response.headersSent) response.setHeader('Connection', 'close');
 		const grace = setTimeout(() => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { LIVE_CLOSE } from '@common-ground/shared/protocol/live.ts';
 import { CHROME_EXTENSION_ORIGIN } from '@common-ground/shared/protocol/origin.ts';
 import { describe, expect, it } from 'vitest';
@@ -79,16 +80,27 @@ describe('the live channel', () => {
 		expect(await own.next()).toEqual({ type: 'pong' });
 	});
 
-	it('ends soon when another process revokes the device, and is kept otherwise', async () => {
+	it('ends soon when another process revokes the device', async () => {
 		await using server = await TestServer.start({ live: { heartbeatMs: 20 } });
 		const robin = await server.join();
-		const kept = await (await server.join()).live();
 		const socket = await robin.live();
 		const device = await robin.deviceId();
 		await server.store.write((tx) => tx.revokeDevice(device, new Date().toISOString()));
 		expect(await socket.closed).toBe(LIVE_CLOSE.badToken);
-		kept.send({ type: 'ping' });
-		expect(await kept.next()).toEqual({ type: 'pong' });
+	});
+
+	it('is kept while it is silent, as long as the other end is there', async () => {
+		await using server = await TestServer.start({ live: { heartbeatMs: 20 } });
+		const socket = await (await server.join()).live();
+		for (let beat = 0; beat < 5; beat++) await once(socket.socket, 'ping');
+		socket.send({ type: 'ping' });
+		expect(await socket.next()).toEqual({ type: 'pong' });
+	});
+
+	it('ends when the other end is gone without a word', async () => {
+		await using server = await TestServer.start({ live: { heartbeatMs: 20 } });
+		const gone = await TestSocket.open(server.origin, {}, { autoPong: false });
+		expect(await gone.closed).toBe(1006);
 	});
 
 	it('opens for the extension and for programs, not for web pages', async () => {

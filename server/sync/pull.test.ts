@@ -71,8 +71,12 @@ describe('changes', () => {
 		expect(await robin.askChanges(1, other.epoch)).toMatchObject(stale);
 		expect(await robin.askChanges(-1)).toMatchObject({ status: 400 });
 		expect(await robin.askChanges(1.5)).toMatchObject({ status: 400 });
-		expect(await robin.ask({ path: '/v1/changes' })).toMatchObject({ status: 400 });
-		expect(await robin.ask({ path: '/v1/snapshot?clientId=me' })).toMatchObject({ status: 400 });
+		for (const path of [
+			'/v1/changes',
+			`/v1/changes?epoch=${robin.epoch}&seq=0&clientId=me`,
+			'/v1/snapshot?clientId=me',
+		])
+			expect(await robin.ask({ path })).toMatchObject({ status: 400 });
 	});
 
 	it('of one team are never told to another', async () => {

@@ -146,15 +146,17 @@ describe('push', () => {
 
 	it.each([40, 100_000])('rejects what is nested %i levels deep, and goes on', async (levels) => {
 		await using server = await TestServer.start();
-		const robin = await server.join();
-		const { clientId, epoch } = robin;
+		const curator = await server.join('translator');
+		const { clientId, epoch } = curator;
+		const args = suggestion();
+		await curator.mutate('concept.suggest', args);
 		const mutations = [
-			robin.mutation('known.add', 'DEEP'),
-			robin.mutation('known.add', { conceptId: 'c1' }),
+			curator.mutation('term.edit', { id: args.termId, fields: { match: { later: 'DEEP' } } }),
+			curator.mutation('known.add', { conceptId: 'c1' }),
 		];
 		const text = JSON.stringify({ clientId, epoch, schemaVersion: SCHEMA_VERSION, mutations });
 		const body = text.replace('"DEEP"', '['.repeat(levels) + ']'.repeat(levels));
-		const answer = await robin.ask({ method: 'POST', path: '/v1/push', body });
+		const answer = await curator.ask({ method: 'POST', path: '/v1/push', body });
 		expect(answer.body).toMatchObject({
 			verdicts: [{ code: 'bad_arguments' }, { verdict: 'applied' }],
 		});

@@ -7,8 +7,13 @@ export class TestSocket {
 	readonly #heard: unknown[] = [];
 	readonly closed: Promise<number>;
 
-	static async open(origin: string, headers: Record<string, string> = {}): Promise<TestSocket> {
-		const socket = new WebSocket(`${origin.replace('http', 'ws')}/v1/live`, { headers });
+	static async open(
+		origin: string,
+		headers: Record<string, string> = {},
+		{ autoPong = true } = {},
+	): Promise<TestSocket> {
+		const url = `${origin.replace('http', 'ws')}/v1/live`;
+		const socket = new WebSocket(url, { headers, autoPong });
 		const made = new TestSocket(socket);
 		await once(socket, 'open');
 		return made;
