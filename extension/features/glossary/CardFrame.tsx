@@ -1,4 +1,5 @@
 import type { CardModel } from '@common-ground/shared/card/model.ts';
+import { CirclePause } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
 import { Card, type CardActions } from '../../ui/card/Card.tsx';
@@ -47,9 +48,9 @@ export function CardFrame(props: CardFrameProps) {
 			onFocusOut={blurred}
 		>
 			<Card model={model} headingId={HEADING} {...actions} />
-			<div class="explain-foot">
-				<Button look="quiet" onClick={onPause}>
-					Pause on this site
+			<div class="explain-pause">
+				<Button look="quiet" label="Pause on this site" onClick={onPause}>
+					<CirclePause size={14} aria-hidden="true" />
 				</Button>
 			</div>
 		</div>

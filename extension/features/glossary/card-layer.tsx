@@ -93,9 +93,8 @@ export class CardLayer {
 	}
 
 	#show(model: CardModel, open: Open): void {
-		const { settings } = this.#context;
-		const path = (conceptId: string) => `#/glossary/${encodeURIComponent(conceptId)}`;
-		const openConsole = (conceptId: string) => tell('open.console', { path: path(conceptId) });
+		const wordOf = (conceptId: string) =>
+			model.senses.find((sense) => sense.conceptId === conceptId)?.word ?? model.word;
 		this.#layer.render(
 			<CardFrame
 				key={this.#asked}
@@ -109,8 +108,10 @@ export class CardLayer {
 				onPause={() => tell('site.pause', { host: location.host, paused: true })}
 				onKnown={(conceptId, known) => this.#know(conceptId, known)}
 				onCopy={(text) => copyText(text, this.#layer.element)}
-				onSuggest={openConsole}
-				{...(settings.memberId ? { onOpen: openConsole } : {})}
+				onSuggest={(conceptId) =>
+					tell('open.console', { path: `#/glossary/${encodeURIComponent(conceptId)}` })
+				}
+				onOpen={(conceptId) => tell('open.sidepanel', { query: wordOf(conceptId) })}
 			/>,
 		);
 	}

@@ -1,8 +1,10 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** Pixels between word and card, and between card and the window's edge. */
 const GAP = 6;
 const EDGE = 8;
+/** A card is read at a glance: beyond this height it scrolls, even where there is room. */
+const TALLEST = 480;
 
 /**
  * Puts the card beside the line of the word that the pointer is on, wherever there is room. Only what
@@ -20,7 +22,18 @@ export async function placeCard(
 	const { x, y } = await computePosition(anchor, frame, {
 		strategy: 'fixed',
 		placement: 'bottom-start',
-		middleware: [inline(point), offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+		middleware: [
+			inline(point),
+			offset(GAP),
+			flip({ padding: EDGE }),
+			shift({ padding: EDGE }),
+			size({
+				padding: EDGE,
+				apply({ availableHeight }) {
+					frame.style.maxHeight = `${Math.min(TALLEST, availableHeight)}px`;
+				},
+			}),
+		],
 	});
 	frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 }

@@ -43,7 +43,7 @@ export function Actions({
 			)}
 			{onSuggest && !known && (
 				<Button look="quiet" onClick={() => onSuggest(conceptId)}>
-					Suggest a change
+					Suggest
 				</Button>
 			)}
 			{onOpen && !known && (
@@ -51,9 +51,11 @@ export function Actions({
 					Open
 				</Button>
 			)}
-			<span class="card-said" role="status">
-				{said}
-			</span>
+			{(onKnown || onCopy) && (
+				<span class="card-said" role="status">
+					{said}
+				</span>
+			)}
 		</div>
 	);
 }

@@ -5,11 +5,13 @@ import { Sense } from './Sense.tsx';
 /** What a person can do with a card. A button stands only where its action is given. */
 export interface CardActions {
 	/** "I know this" (true), and its undoing. Rejects if it could not be kept. */
-	onKnown?(conceptId: string, known: boolean): Promise<void>;
+	onKnown?: ((conceptId: string, known: boolean) => Promise<void>) | undefined;
 	/** Resolves to whether the word is on the clipboard now. */
-	onCopy?(text: string): Promise<boolean>;
-	onSuggest?(conceptId: string): void;
-	onOpen?(conceptId: string): void;
+	onCopy?: ((text: string) => Promise<boolean>) | undefined;
+	/** Where this meaning can be changed. */
+	onSuggest?: ((conceptId: string) => void) | undefined;
+	/** Everything about this meaning. */
+	onOpen?: ((conceptId: string) => void) | undefined;
 }
 
 export interface CardProps extends CardActions {

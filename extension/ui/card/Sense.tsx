@@ -18,6 +18,7 @@ export interface SenseProps extends CardActions {
 /** One meaning: the answer first, then what the other side means, why it matters, an example. */
 export function Sense({ sense, model, compact, headingId, ...actions }: SenseProps) {
 	const { sideNames, readerSide, word } = model;
+	const { onKnown, onCopy, onSuggest, onOpen } = actions;
 	const theirs = readerSide === 'marketing' ? sideNames.it : sideNames.marketing;
 	// A definition that only the other side has written is still the best answer there is.
 	const answer = sense.inYourWords || sense.theyMean;
@@ -48,14 +49,21 @@ export function Sense({ sense, model, compact, headingId, ...actions }: SensePro
 				</span>
 				{answer || 'Nobody has explained this yet.'}
 			</p>
-			{sense.equivalent && (
+			{sense.equivalent && sense.equivalent !== sense.useInstead && (
 				<p class="card-equivalent">
 					You would say <strong>{sense.equivalent}</strong>.
 				</p>
 			)}
 			{!compact && details}
-			<Actions sense={sense} {...actions} />
-			<More sense={sense}>{compact && details}</More>
+			<Actions sense={sense} {...(compact ? { onKnown, onCopy } : actions)} />
+			<More sense={sense}>
+				{compact ? (
+					<>
+						{details}
+						<Actions sense={sense} onSuggest={onSuggest} onOpen={onOpen} />
+					</>
+				) : null}
+			</More>
 			<Vouched by={sense.vouchedBy} at={sense.vouchedAt} />
 		</section>
 	);
