@@ -44,9 +44,10 @@ const Add = ({ compact }: { compact: boolean }) => (
 	</span>
 );
 
-const styleOf = ({ x, y, maxWidth, cut }: Spot): Record<string, string> => ({
+const styleOf = ({ x, y, maxWidth, fromRight, cut }: Spot): Record<string, string> => ({
 	transform: `translate(${x}px, ${y}px)`,
-	'max-width': `${maxWidth}px`,
+	...(fromRight ? { width: `${maxWidth}px` } : { 'max-width': `${maxWidth}px` }),
+	'justify-content': fromRight ? 'end' : 'start',
 	'clip-path': cut ? rect(cut) : 'none',
 });
 

@@ -6,7 +6,16 @@ const NAMES = { marketing: 'Marketing', it: 'IT' };
 const chip = { id: 'p1', list: 'marketing', rank: 2, title: 'Checkout', bet: 'big' } as const;
 const drawn = (fields: Partial<Drawn['spot']> = {}, tag: Drawn['chip'] = chip): Drawn => ({
 	spot: {
-		...{ slot: 'a/1', key: 'a', x: 1, y: 2, maxWidth: 100, compact: false, cut: undefined },
+		...{
+			slot: 'a/1',
+			key: 'a',
+			x: 1,
+			y: 2,
+			maxWidth: 100,
+			compact: false,
+			fromRight: false,
+			cut: undefined,
+		},
 		...fields,
 	},
 	chip: tag,

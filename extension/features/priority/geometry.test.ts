@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	type Box,
 	COMPACT_WIDTH,
+	HEADER_SLOT,
 	intersection,
 	type Measured,
 	probes,
@@ -36,7 +37,7 @@ const placed = (fields: Partial<Measured> = {}): Spot => {
 
 describe('where a chip stands', () => {
 	it('is behind its text, on the middle of the line', () => {
-		expect(placed()).toMatchObject({ x: 166, y: 110, compact: false, cut: undefined });
+		expect(placed()).toMatchObject({ x: 166, y: 111, compact: false, cut: undefined });
 	});
 
 	it('leaves what follows on the line free', () => {
@@ -54,12 +55,27 @@ describe('where a chip stands', () => {
 	])('sits on the upper right edge where %s', (_why, fields) => {
 		const spot = placed(fields);
 		expect(spot.compact).toBe(true);
-		expect(spot.y).toBe(90);
+		expect(spot.y).toBe(91);
 		expect(spot.x + spot.maxWidth).toBeLessThan(360);
 	});
 
+	it('ends where the room ends in a row that is full', () => {
+		const row = { card: box(100, 100, 900, 140), line: box(116, 112, 300, 128), freeUntil: 310 };
+		expect(placed(row)).toMatchObject({ x: 308 - COMPACT_WIDTH, y: 111, fromRight: true });
+	});
+
+	it('stands below a heading that leaves no room', () => {
+		const heading = { slot: HEADER_SLOT, freeUntil: 170 };
+		expect(placed(heading)).toMatchObject({ x: 116, y: 130, compact: true });
+	});
+
+	it('stays in the visible part of a card that is wider than its container', () => {
+		const spot = placed({ line: undefined, clip: box(0, 0, 300, 800) });
+		expect(spot.x + spot.maxWidth).toBeLessThan(300);
+	});
+
 	it('is cut where its scroll container ends', () => {
-		expect(placed({ clip: box(0, 115, 1280, 800) }).cut).toMatchObject({ top: 5, bottom: 20 });
+		expect(placed({ clip: box(0, 115, 1280, 800) }).cut).toMatchObject({ top: 4, bottom: 18 });
 	});
 
 	it('is nowhere once its place is scrolled away', () => {

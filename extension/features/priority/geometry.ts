@@ -34,6 +34,9 @@ export interface Measured {
 	clip: Box;
 }
 
+/** The slot of the open ticket's own chip. */
+export const HEADER_SLOT = 'header';
+
 export interface Spot {
 	slot: string;
 	key: string;
@@ -42,33 +45,35 @@ export interface Spot {
 	maxWidth: number;
 	/** Rank and bet only. */
 	compact: boolean;
+	/** The chip ends where its room ends, however narrow it is. */
+	fromRight: boolean;
 	/** The part that may be seen, relative to the chip; undefined when it is all of it. */
 	cut: Box | undefined;
 }
 
-export const CHIP_HEIGHT = 20;
+export const CHIP_HEIGHT = 18;
 /** Rank of two digits and the bet mark. */
-export const COMPACT_WIDTH = 48;
+export const COMPACT_WIDTH = 46;
 const GAP = 6;
 /** Less room than this for the title is not worth showing one. */
 const TITLE_FROM = 104;
 const WIDEST = 240;
+/** A card is taller. */
+const ROW_HEIGHT = 60;
 
 /**
- * Where a chip stands: behind its line of text as wide as the room allows; where even the compact one
- * does not fit, over the card's upper right edge, where the least is hidden. Undefined out of sight.
+ * Where a chip stands: behind its line of text, as wide as the room allows. Where even the compact one
+ * does not fit, it covers as little as it can of its own ticket: the end of the text in a row, the
+ * upper right edge of a card; or it stands below a heading. Undefined out of sight.
  */
 export function spotFor(measured: Measured): Spot | undefined {
-	const { slot, key, line, card, clip } = measured;
+	const { slot, key, line, clip } = measured;
 	const start = line ? Math.round(line.right + GAP) : 0;
-	const room = line ? measured.freeUntil - GAP - start : 0;
-	const place =
-		line && room >= COMPACT_WIDTH
-			? { x: start, y: Math.round((line.top + line.bottom - CHIP_HEIGHT) / 2) }
-			: {
-					x: Math.round(card.right - COMPACT_WIDTH - GAP),
-					y: Math.round(card.top - CHIP_HEIGHT / 2),
-				};
+	const room = line ? Math.floor(measured.freeUntil - GAP - start) : 0;
+	const behind = line && room >= COMPACT_WIDTH;
+	const place = behind
+		? { x: start, y: middleOf(line), fromRight: false }
+		: coveringLittle(measured);
 	const compact = room < TITLE_FROM;
 	const maxWidth = compact ? COMPACT_WIDTH : Math.min(room, WIDEST);
 	const whole = boxAt(place, maxWidth);
@@ -76,6 +81,17 @@ export function spotFor(measured: Measured): Spot | undefined {
 	if (!seen) return undefined;
 	return { slot, key, ...place, maxWidth, compact, cut: cutOf(whole, seen) };
 }
+
+function coveringLittle({ slot, line, freeUntil, card, clip }: Measured) {
+	const isRow = card.bottom - card.top < ROW_HEIGHT;
+	if (line && slot === HEADER_SLOT)
+		return { x: Math.round(line.left), y: Math.round(line.bottom + 2), fromRight: false };
+	const right = line && isRow ? freeUntil : Math.min(card.right, clip.right) - GAP;
+	const y = line && isRow ? middleOf(line) : Math.round(card.top - CHIP_HEIGHT / 2);
+	return { x: Math.round(right - COMPACT_WIDTH - 2), y, fromRight: true };
+}
+
+const middleOf = (line: Box): number => Math.round((line.top + line.bottom - CHIP_HEIGHT) / 2);
 
 const boxAt = ({ x, y }: { x: number; y: number }, width: number): Box => ({
 	left: x,
@@ -114,6 +130,7 @@ export const sameSpot = (a: Spot, b: Spot): boolean =>
 	a.y === b.y &&
 	a.maxWidth === b.maxWidth &&
 	a.compact === b.compact &&
+	a.fromRight === b.fromRight &&
 	sameCut(a.cut, b.cut);
 
 const sameCut = (a: Box | undefined, b: Box | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { PriorityChip } from '../../messaging/replies.ts';
 import type { SiteAdapter, TicketCard } from '../../sites/contract.ts';
-import { probes, type Spot, spotFor } from './geometry.ts';
+import { HEADER_SLOT, probes, type Spot, spotFor } from './geometry.ts';
 import { Measurer } from './measure.ts';
 import { isSeen } from './seen.ts';
 
@@ -47,7 +47,7 @@ export function findSpots(
 			return place(card, `${card.key}/${nth}`);
 		});
 	const known = header && tagOf(header.key) !== undefined;
-	return known ? [...place(header, 'header'), ...onCards] : onCards;
+	return known ? [...place(header, HEADER_SLOT), ...onCards] : onCards;
 }
 
 /** Room beside a heading that is worth having. */

@@ -40,7 +40,10 @@ export const redmine: SiteAdapter = {
 
 function headerIn(document: Document, url: URL): TicketHeader | undefined {
 	const key = keyFromUrl(url);
-	const anchor = document.querySelector('body.controller-issues.action-show #content > h2');
+	const heading = document.querySelector('body.controller-issues.action-show #content > h2');
+	// Newer versions show the state in a badge behind the heading.
+	const badge = document.querySelector('#content > h2 + .badge');
+	const anchor = heading && (badge ?? heading);
 	if (!key || !anchor) return undefined;
 	return { key, anchor, title: textOf(document.querySelector('#content .subject h3')) };
 }
