@@ -4,40 +4,42 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseInviteLink } from '@common-ground/shared/protocol/join.ts';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseFile } from '../store/sqlite/open.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import { TestServer } from '../testing/server.ts';
+import { run } from './program.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
-/** Runs the command line as a process of its own. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-	const child = spawn(process.execPath, [MAIN, ...args]);
-	const result = { code: -1, out: '', err: '' };
-	child.stdout.on('data', (chunk) => {
-		result.out += chunk;
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs a command in this process. */
+async function command(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+	const said = { out: '', err: '' };
+	vi.spyOn(console, 'log').mockImplementation((text) => {
+		said.out += `${text}\n`;
 	});
-	child.stderr.on('data', (chunk) => {
-		result.err += chunk;
+	vi.spyOn(console, 'error').mockImplementation((text) => {
+		said.err += `${text}\n`;
 	});
-	result.code = await new Promise((resolve) => child.on('close', resolve));
-	return result;
+	const code = await run(args, {});
+	return { code, ...said };
 }
 
 describe('the command line', () => {
 	it('explains each command', async () => {
 		const commands = ['serve', 'team', 'invite', 'invites', 'devices', 'revoke', 'backup'];
-		const all = await Promise.all(commands.map((name) => run(name, '--help')));
-		for (const [n, { code, out }] of all.entries()) {
+		for (const name of commands) {
+			const { code, out } = await command(name, '--help');
 			expect(code).toBe(0);
-			expect(out).toContain(`Usage: npm run server -- ${commands[n]}`);
+			expect(out).toContain(`Usage: npm run server -- ${name}`);
 		}
 	});
 
 	it('invites beside a running server', async () => {
 		await using server = await TestServer.start();
-		const { out } = await run(
+		const { out } = await command(
 			...['invite', '--role', 'admin', '--side', 'it'],
 			...['--origin', server.origin, '--data', server.folder],
 		);
@@ -50,19 +52,19 @@ describe('the command line', () => {
 	it('lists devices and takes their access back beside a running server', async () => {
 		await using server = await TestServer.start();
 		const robin = await server.join();
-		const { out } = await run('devices', '--data', server.folder);
+		const { out } = await command('devices', '--data', server.folder);
 		expect(out).toContain('Robin Example, Chrome on Linux');
 		const [id = ''] = out.split(' ');
-		expect(await run('revoke', id, '--data', server.folder)).toMatchObject({ code: 0 });
+		expect(await command('revoke', id, '--data', server.folder)).toMatchObject({ code: 0 });
 		expect((await robin.ask({ path: '/v1/devices' })).status).toBe(401);
 	});
 
 	it('lists invites that can be used and takes them back', async () => {
 		await using server = await TestServer.start();
 		const invite = await server.invite('translator');
-		const { out } = await run('invites', '--data', server.folder);
+		const { out } = await command('invites', '--data', server.folder);
 		expect(out).toContain('translator, it  used 0 of 1');
-		await run('revoke', out.split(' ')[0] ?? '', '--data', server.folder);
+		await command('revoke', out.split(' ')[0] ?? '', '--data', server.folder);
 		const body = { invite, name: 'Kim', device: 'Firefox' };
 		expect((await server.ask({ method: 'POST', path: '/v1/join', body })).status).toBe(404);
 	});
@@ -71,8 +73,8 @@ describe('the command line', () => {
 		await using server = await TestServer.start();
 		const robin = await server.join();
 		const copy = join(server.folder, 'copy.sqlite');
-		expect(await run('backup', copy, '--data', server.folder)).toMatchObject({ code: 0 });
-		expect(await run('backup', copy, '--data', server.folder)).toMatchObject({
+		expect(await command('backup', copy, '--data', server.folder)).toMatchObject({ code: 0 });
+		expect(await command('backup', copy, '--data', server.folder)).toMatchObject({
 			code: 1,
 			err: expect.stringContaining('is there already'),
 		});
@@ -85,18 +87,30 @@ describe('the command line', () => {
 		await store.close();
 	});
 
-	it('makes a team in a new folder, and serves it', async () => {
+	it('makes a team in a new folder', async () => {
 		await using server = await TestServer.start();
 		const folder = join(server.folder, 'new');
-		expect(await run('team', 'create', 'Words & Co', '--data', folder)).toMatchObject({ code: 0 });
-		expect((await run('team', 'list', '--data', folder)).out).toContain('Words & Co');
-		const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', folder]);
+		expect(await command('team', 'create', 'Words & Co', '--data', folder)).toMatchObject({
+			code: 0,
+		});
+		expect((await command('team', 'list', '--data', folder)).out).toContain('Words & Co');
+	});
+
+	it('serves as a process until it is told to stop', async () => {
+		await using server = await TestServer.start();
+		const data = join(server.folder, 'new');
+		const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', data]);
 		const [line] = (await once(child.stdout, 'data')) as [Buffer];
 		const { origin } = JSON.parse(line.toString());
 		expect((await fetch(`${origin}/healthz`)).status).toBe(200);
 		child.kill('SIGTERM');
 		expect((await once(child, 'exit'))[0]).toBe(0);
-	});
+	}, 20_000);
+
+	it('ends a process that could not do it with another code than 0', async () => {
+		const child = spawn(process.execPath, [MAIN, 'serve', '--port', 'http']);
+		expect((await once(child, 'exit'))[0]).toBe(1);
+	}, 20_000);
 
 	it.each([
 		[['invite', '--role', 'king', '--side', 'it'], 'The role must be'],
@@ -106,9 +120,11 @@ describe('the command line', () => {
 		[['devices', '--team', 'nope'], 'There is no team nope'],
 		[['serve', '--port', 'http'], 'The port is “http”'],
 		[['team', 'create', ' '], 'name is missing'],
+		[['invite', '--side', 'it'], "required option '--role <role>'"],
+		[['revoke'], "missing required argument 'id'"],
 	])('says in one sentence what is wrong with %j', async (args, sentence) => {
 		await using server = await TestServer.start();
-		const { code, err } = await run(...args, '--data', server.folder);
+		const { code, err } = await command(...args, '--data', server.folder);
 		expect(code).toBe(1);
 		expect(err).toContain(sentence);
 		expect(err.trim().split('\n')).toHaveLength(1);
@@ -116,7 +132,7 @@ describe('the command line', () => {
 
 	it('says where there is no data', async () => {
 		await using server = await TestServer.start();
-		const { code, err } = await run('devices', '--data', join(server.folder, 'empty'));
+		const { code, err } = await command('devices', '--data', join(server.folder, 'empty'));
 		expect(code).toBe(1);
 		expect(err).toContain('There is no data of Common Ground in');
 	});

@@ -16,7 +16,7 @@ import type { Store, StoredRecord } from './store.ts';
 /** What an engine must offer to be tested: the same store again, from what it kept. */
 export interface Engine {
 	open(): Promise<Store>;
-	/** A store on what `backup` wrote to a file. */
+	/** A new store made from what `backup` wrote to a file. */
 	openBackup(file: string): Promise<Store>;
 	/** Removes everything. */
 	dispose(): Promise<void>;
@@ -322,16 +322,45 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 			});
 		});
 
-		it('backs up while it is written to, and never over a file', async () => {
-			const folder = await mkdtemp(join(tmpdir(), 'common-ground-backup-'));
-			const file = join(folder, 'copy');
-			await writeRecords(store, aRecord('before'));
-			await Promise.all([store.backup(file), writeRecords(store, aRecord('meanwhile'))]);
-			const copy = await made.openBackup(file);
-			expect(await copy.record('t1', { collection: 'concept', id: 'before' })).toBeDefined();
-			await copy.close();
-			await expect(store.backup(file)).rejects.toThrow();
-			await rm(folder, { recursive: true });
+		describe('a backup', () => {
+			let folder: string;
+			let file: string;
+			beforeEach(async () => {
+				folder = await mkdtemp(join(tmpdir(), 'common-ground-backup-'));
+				file = join(folder, 'copy');
+			});
+			afterEach(() => rm(folder, { recursive: true }));
+
+			it('is taken while the store is written to, and never over a file', async () => {
+				await writeRecords(store, aRecord('before'));
+				await Promise.all([store.backup(file), writeRecords(store, aRecord('meanwhile'))]);
+				const copy = await made.openBackup(file);
+				expect(await copy.record('t1', { collection: 'concept', id: 'before' })).toBeDefined();
+				await copy.close();
+				await expect(store.backup(file)).rejects.toThrow();
+			});
+
+			it('begins a new epoch each time that it is restored, and then keeps it', async () => {
+				await store.backup(file);
+				const epochs = new Set([(await store.team('t1'))?.epoch]);
+				for (let time = 0; time < 2; time++) {
+					const copy = await made.openBackup(file);
+					epochs.add((await copy.team('t1'))?.epoch);
+					await copy.close();
+				}
+				expect(epochs.size).toBe(3);
+				await reopen();
+				expect((await store.team('t1'))?.epoch).toBe('e1');
+			});
+
+			it('lets nobody in by an invite that may have been used since', async () => {
+				await store.write((tx) => tx.addInvite(anInvite('i1')));
+				await store.backup(file);
+				const copy = await made.openBackup(file);
+				expect(await copy.openInvites('t1', '2026-01-01')).toEqual([]);
+				await copy.close();
+				expect(await store.openInvites('t1', '2026-01-01')).toHaveLength(1);
+			});
 		});
 	});
 }

@@ -143,7 +143,10 @@ export interface Store extends Reader {
 	changes(query: ChangesQuery): Promise<ChangesPage | undefined>;
 	/** Undefined if there is no such team. */
 	snapshot(query: Omit<ChangesQuery, 'after' | 'limit'>): Promise<Snapshot | undefined>;
-	/** Writes a copy of everything, while others read and write, to a file that does not exist yet. */
+	/**
+	 * Writes a copy of everything, while others read and write, to a file that does not exist yet.
+	 * Each store that is made from it begins a new epoch, and the invites in it are void.
+	 */
 	backup(file: string): Promise<void>;
 	/** Finishes the writes that were accepted, then lets go of everything. */
 	close(): Promise<void>;

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartError } from '../../ops/start-error.ts';
+import { beginEpochs } from './backup.ts';
 import { DATABASE_VERSION, databaseVersion, migrate } from './schema.ts';
 
 /** How long to wait for another process (the command line beside a running server) to finish its write. */
@@ -23,6 +24,7 @@ export function openDatabase(folder: string): Database.Database {
 		db.pragma('foreign_keys = ON');
 		db.pragma('journal_size_limit = 67108864');
 		migrate(db);
+		beginEpochs(db);
 		return db;
 	} catch (error) {
 		db.close();

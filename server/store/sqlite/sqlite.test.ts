@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { describeStore } from '../conformance.ts';
@@ -20,10 +20,9 @@ describeStore('SQLite', async () => {
 	return {
 		open: async () => openSqliteStore(join(folder.path, 'data')),
 		async openBackup(file) {
-			const restored = databaseFile(join(folder.path, 'restored'));
-			mkdirSync(dirname(restored));
-			await copyFile(file, restored);
-			return openSqliteStore(dirname(restored));
+			const restored = await mkdtemp(join(folder.path, 'restored-'));
+			await copyFile(file, databaseFile(restored));
+			return openSqliteStore(restored);
 		},
 		dispose: folder[Symbol.asyncDispose],
 	};

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { ProblemError } from '../ops/problem.ts';
+import { commandSettings, type Environment } from '../ops/settings.ts';
+import { StartError } from '../service.ts';
+import { backup } from './backup.ts';
+import { listDevices, revoke } from './devices.ts';
+import { Failure } from './failure.ts';
+import { listInvites, makeInvite } from './invites.ts';
+import { serve } from './serve.ts';
+import { listTeams, makeTeam } from './teams.ts';
+
+/** Carries one command out and returns the exit code. What went wrong is said in a sentence. */
+export async function run(args: readonly string[], env: Environment): Promise<number> {
+	try {
+		await commands(env).parseAsync(args, { from: 'user' });
+		return 0;
+	} catch (error) {
+		// It has said already what was wrong, or shown its help.
+		if (error instanceof CommanderError) return error.exitCode;
+		console.error(isForPeople(error) ? error.message : error);
+		return 1;
+	}
+}
+
+/** These were written for people; anything else is a fault of ours and shows where. */
+const isForPeople = (error: unknown): error is Error =>
+	error instanceof Failure || error instanceof StartError || error instanceof ProblemError;
+
+function commands(env: Environment): Command {
+	const defaults = commandSettings(env);
+	const path = (text: string): string => resolve(defaults.typedIn, text);
+	/** A command on the data of a folder. */
+	const onData = (parent: Command, usage: string, about: string): Command =>
+		parent
+			.command(usage)
+			.description(about)
+			.option('--data <folder>', 'where the data is', path, defaults.data);
+
+	const program = root().description(
+		'The server that keeps a team in step. Every command but "serve" also works while it runs.',
+	);
+
+	onData(program, 'serve', 'serve until stopped')
+		.option('--host <address>', '0.0.0.0 to be reached from the network', '127.0.0.1')
+		.option('--port <number>', 'where to listen; 0 takes a free port', defaults.port)
+		.action(serve);
+
+	const team = program.command('team').description('make and list teams');
+	onData(team, 'create <name>', 'make a team with the starter pack').action(makeTeam);
+	onData(team, 'list', 'list the teams').action(listTeams);
+
+	onData(program, 'invite', 'print an invite link; it cannot be shown again')
+		.requiredOption('--role <role>', 'member, translator, admin or sponsor')
+		.requiredOption('--side <side>', 'marketing or it')
+		.option('--hours <number>', 'how long it is good for, at most 720', '72')
+		.option('--uses <number>', 'how many people may use it', '1')
+		.option(
+			'--origin <address>',
+			'where people reach the server',
+			env.COMMON_GROUND_ORIGIN ?? `http://127.0.0.1:${defaults.port}`,
+		)
+		.option('--team <id>', 'needed where there are several')
+		.action(makeInvite);
+
+	onData(program, 'invites', 'list the invites that can still be used')
+		.option('--team <id>', 'needed where there are several')
+		.action(listInvites);
+
+	onData(program, 'devices', 'list the browsers that have access')
+		.option('--team <id>', 'needed where there are several')
+		.action(listDevices);
+
+	onData(program, 'revoke <id>', 'take back the access of a device or an invite').action(revoke);
+
+	onData(program, 'backup <file>', 'copy everything to a new file').action(
+		(file: string, options: { data: string }) => backup(path(file), options),
+	);
+	return program;
+}
+
+/** Set before any command is added, so that they all inherit it: they throw instead of ending the process. */
+const root = (): Command =>
+	new Command('npm run server --').exitOverride().configureOutput({
+		writeOut: (text) => console.log(text.trimEnd()),
+		writeErr: (text) => console.error(text.trimEnd()),
+	});
