@@ -1,13 +1,8 @@
-import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
-import type { Side } from '@common-ground/shared/model/side.ts';
+import type { Term } from '@common-ground/shared/model/concept.ts';
+import { otherSide, type Side } from '@common-ground/shared/model/side.ts';
 import MiniSearch from 'minisearch';
+import type { Entry } from './entry.ts';
 import { folded, meaningful, withStem, wordsOf } from './words.ts';
-
-/** One concept with the words that name it. */
-export interface Entry {
-	concept: Concept;
-	terms: readonly Term[];
-}
 
 /** One answer. A word with two meanings is one answer with two concepts. */
 export interface Hit {
@@ -40,6 +35,8 @@ export function buildLookup(entries: readonly Entry[]): Lookup {
 		extractField: (entry, field) => textOf(entry, field),
 		tokenize: wordsOf,
 		processTerm: withStem,
+		// A concept with many synonyms is no worse an answer than one with few.
+		searchOptions: { bm25: { k: 1.2, b: 0.2, d: 0.5 } },
 	});
 	index.addAll(entries);
 
@@ -53,7 +50,7 @@ export function buildLookup(entries: readonly Entry[]): Lookup {
 				fuzzy: forgiven,
 				combineWith: 'OR',
 			});
-			const exact = named.get(folded(query)) ?? [];
+			const exact = named.get(nameKey(query)) ?? [];
 			const ranked = [
 				...exact.map((id) => ({ id, by: 'word' as const })),
 				...found
@@ -74,10 +71,16 @@ function textOf({ concept, terms }: Entry, field: string): string {
 function conceptsByName(entries: readonly Entry[]): Map<string, string[]> {
 	const named = new Map<string, string[]>();
 	for (const { concept, terms } of entries)
-		for (const name of new Set(terms.map(({ text }) => folded(text))))
+		for (const name of new Set(terms.map(({ text }) => nameKey(text))))
 			named.set(name, [...(named.get(name) ?? []), concept.id]);
 	return named;
 }
+
+/** Names that differ only by case or ending are one: “Conversions” is “conversion”. */
+const nameKey = (text: string): string =>
+	wordsOf(text)
+		.map((word) => withStem(word).at(-1))
+		.join(' ');
 
 const kindOf = (match: Record<string, string[]>): Hit['by'] =>
 	Object.values(match).some((fields) => fields.includes('words')) ? 'word' : 'meaning';
@@ -101,7 +104,10 @@ function grouped(
 	return [...hits.values()];
 }
 
-/** The name by which the query found the concept; else the one that its own side prefers. */
+/**
+ * The name by which the query found the concept. Found by meaning, it is the other side's word:
+ * who describes a thing in their own words looks for how the others call it.
+ */
 function shownWord(
 	terms: readonly Term[],
 	words: readonly string[],
@@ -109,13 +115,14 @@ function shownWord(
 	side: Side,
 ): string | undefined {
 	const preferred = terms.filter(({ status }) => status === 'preferred');
-	const order = [...preferred.filter((term) => term.side === side), ...preferred, ...terms];
+	const own = [...preferred.filter((term) => term.side === side), ...preferred, ...terms];
 	const begins = (term: Term): boolean =>
-		wordsOf(term.text).some((own) => words.some((word) => own.startsWith(word)));
+		wordsOf(term.text).some((part) => words.some((word) => part.startsWith(word)));
 	return (
-		order.find(({ text }) => folded(text) === query) ??
-		order.find(({ text }) => folded(text).startsWith(query)) ??
-		order.find(begins) ??
-		order[0]
+		own.find(({ text }) => folded(text) === query) ??
+		own.find(({ text }) => folded(text).startsWith(query)) ??
+		own.find(begins) ??
+		preferred.find((term) => term.side === otherSide(side)) ??
+		own[0]
 	)?.text;
 }

@@ -1,18 +1,19 @@
 import { starterRecords } from '@common-ground/shared/starter/records.ts';
 import { describe, expect, it } from 'vitest';
-import { buildLookup, type Entry } from './index.ts';
+import { entriesOf } from './entry.ts';
+import { buildLookup } from './index.ts';
 
 const { concepts, terms } = starterRecords();
-const entries: Entry[] = concepts.map((concept) => ({
-	concept,
-	terms: terms.filter(({ conceptId }) => conceptId === concept.id),
-}));
-const lookup = buildLookup(entries);
+const lookup = buildLookup(entriesOf(concepts, terms));
 const words = (query: string): string[] => lookup.find(query, 'marketing').map((hit) => hit.word);
 
 describe('look-up over the starter pack', () => {
 	it('puts the exact word first', () => {
 		expect(words('conversion')[0]).toBe('conversion');
+	});
+
+	it('takes the plural for the word itself', () => {
+		expect(lookup.find('Conversions', 'marketing')[0]?.conceptIds).toContain('sp-conversion');
 	});
 
 	it('finds a word by its beginning', () => {

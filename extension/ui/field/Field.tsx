@@ -44,6 +44,8 @@ export function Field({
 interface TextParts extends FieldParts {
 	value: string;
 	onInput: (value: string) => void;
+	/** The writing is finished: the field is left, or Enter was pressed. */
+	onCommit?: ((value: string) => void) | undefined;
 	/** More than one line. */
 	long?: boolean | undefined;
 	placeholder?: string | undefined;
@@ -61,6 +63,7 @@ export function TextField({
 	error,
 	value,
 	onInput,
+	onCommit,
 	long,
 	inputRef,
 	...rest
@@ -75,6 +78,7 @@ export function TextField({
 						{...rest}
 						value={value}
 						onInput={(event) => onInput(event.currentTarget.value)}
+						onChange={(event) => onCommit?.(event.currentTarget.value)}
 					/>
 				) : (
 					<input
@@ -84,6 +88,7 @@ export function TextField({
 						ref={inputRef ?? null}
 						value={value}
 						onInput={(event) => onInput(event.currentTarget.value)}
+						onChange={(event) => onCommit?.(event.currentTarget.value)}
 					/>
 				)
 			}

@@ -1,0 +1,36 @@
+import type { SyncStatus } from '../../messaging/replies.ts';
+import { Glossary } from './glossary/Glossary.tsx';
+import { Priorities } from './priorities/Priorities.tsx';
+import { Queue } from './queue/Queue.tsx';
+import { route } from './route.ts';
+import { Nav } from './shell/Nav.tsx';
+import { Team } from './team/Team.tsx';
+import { Tickets } from './tickets/Tickets.tsx';
+
+/** Left: where to go. Right: the screen. */
+export function Console({ status }: { status: SyncStatus }) {
+	return (
+		<div class="console">
+			<Nav status={status} />
+			<main class="main">
+				<Screen status={status} />
+			</main>
+		</div>
+	);
+}
+
+function Screen({ status }: { status: SyncStatus }) {
+	const { screen, id } = route.value;
+	switch (screen) {
+		case 'glossary':
+			return <Glossary id={id} status={status} />;
+		case 'queue':
+			return <Queue id={id} status={status} />;
+		case 'priorities':
+			return <Priorities id={id} />;
+		case 'tickets':
+			return <Tickets id={id} />;
+		case 'team':
+			return <Team status={status} />;
+	}
+}

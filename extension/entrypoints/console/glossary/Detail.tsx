@@ -1,0 +1,85 @@
+import { MessageSquarePlus, Pencil, RotateCcw } from 'lucide-preact';
+import { type Entry, nameOf } from '../../../features/lookup/entry.ts';
+import { Button } from '../../../ui/button/Button.tsx';
+import { change } from '../../../ui/data/change.ts';
+import { mayCurate, nameOfMember } from '../../../ui/data/team.ts';
+import { ago, moment } from '../../../ui/dates/when.ts';
+import { BothCards } from '../../../ui/preview/BothCards.tsx';
+import { Notice } from '../../../ui/status/Notice.tsx';
+import { Stage } from '../../../ui/status/Stage.tsx';
+import { linkTo } from '../places.ts';
+import { go } from '../route.ts';
+import { DetailHead } from '../shell/DetailHead.tsx';
+import { WordList } from './WordList.tsx';
+
+/** One term as both sides see it. */
+export function Detail(props: { entry: Entry; onEdit: () => void; onSuggest: () => void }) {
+	const { concept } = props.entry;
+	const inQueue = concept.status === 'suggested' || concept.status === 'in_review';
+	return (
+		<article class="term-detail stack">
+			<DetailHead title={nameOf(props.entry)} onClose={() => go('glossary')}>
+				<Stage status={concept.status} />
+				{mayCurate.value ? (
+					<Button onClick={props.onEdit}>
+						<Pencil size={14} aria-hidden="true" /> Edit
+					</Button>
+				) : (
+					<Button onClick={props.onSuggest}>
+						<MessageSquarePlus size={14} aria-hidden="true" /> Suggest a change
+					</Button>
+				)}
+			</DetailHead>
+			{inQueue && (
+				<Notice tone="plain">
+					It waits for a decision. <a href={linkTo('queue', concept.id)}>Open it in the queue</a>
+				</Notice>
+			)}
+			{concept.status === 'rejected' && <Rejected entry={props.entry} />}
+			<BothCards entry={props.entry} />
+			<WordList terms={props.entry.terms} />
+			<Facts entry={props.entry} />
+		</article>
+	);
+}
+
+function Rejected({ entry: { concept } }: { entry: Entry }) {
+	const reason = concept.suggestion?.reason;
+	return (
+		<Notice tone="bad">
+			Rejected{reason ? `: ${reason}` : '.'}{' '}
+			{mayCurate.value && (
+				<Button onClick={() => void change('concept.reopen', { id: concept.id })}>
+					<RotateCcw size={14} aria-hidden="true" /> Back to the queue
+				</Button>
+			)}
+		</Notice>
+	);
+}
+
+function Facts({ entry: { concept } }: { entry: Entry }) {
+	const { subjectField, vouchedBy, vouchedAt, suggestion } = concept;
+	const facts = [
+		['Subject', subjectField],
+		['Vouched for by', vouchedBy ? nameOfMember(vouchedBy) : vouchedAt ? '' : 'the starter pack'],
+		['Suggested by', suggestion ? nameOfMember(suggestion.by) : ''],
+	].filter(([name, value]) => value && !(name === 'Vouched for by' && suggestion && !vouchedBy));
+	return (
+		<dl class="facts">
+			{facts.map(([name, value]) => (
+				<div key={name}>
+					<dt>{name}</dt>
+					<dd>
+						{value}
+						{name === 'Vouched for by' && vouchedAt && (
+							<time class="soft" dateTime={vouchedAt} title={moment(vouchedAt)}>
+								{' '}
+								{ago(vouchedAt)}
+							</time>
+						)}
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,73 @@
+import { BookOpen, Inbox, ListOrdered, Settings, Ticket, Users } from 'lucide-preact';
+import { browser } from 'wxt/browser';
+import type { SyncStatus } from '../../../messaging/replies.ts';
+import { sideNames } from '../../../ui/data/team.ts';
+import { Mark } from '../../../ui/icons/Mark.tsx';
+import { Refused } from '../../../ui/refused/Refused.tsx';
+import { ROLES } from '../../../ui/side/roles.ts';
+import { SideBadge } from '../../../ui/side/SideBadge.tsx';
+import { StatusLine } from '../../../ui/status/StatusLine.tsx';
+import { linkTo, type Screen } from '../places.ts';
+import { waitingCount } from '../queue/waiting.ts';
+import { route } from '../route.ts';
+
+const PLACES = [
+	{ screen: 'glossary', text: 'Glossary', icon: BookOpen },
+	{ screen: 'queue', text: 'Queue', icon: Inbox },
+	{ screen: 'priorities', text: 'Priorities', icon: ListOrdered },
+	{ screen: 'tickets', text: 'Tickets', icon: Ticket },
+	{ screen: 'team', text: 'Team', icon: Users },
+] as const satisfies { screen: Screen; text: string; icon: unknown }[];
+
+/** Where to go, who one is, and whether all is saved. */
+export function Nav({ status }: { status: SyncStatus }) {
+	const { team, me } = status;
+	return (
+		<nav class="nav" aria-label="Console">
+			<p class="team">
+				<Mark size={22} />
+				<span class="break">{team.kind === 'joined' ? team.name : 'Common Ground'}</span>
+			</p>
+			<ul class="places">
+				{PLACES.map(({ screen, text, icon: Icon }) => (
+					<li key={screen}>
+						<a
+							href={linkTo(screen)}
+							{...(route.value.screen === screen ? { 'aria-current': 'page' } : {})}
+						>
+							<Icon size={16} aria-hidden="true" />
+							<span class="spread">{text}</span>
+							{screen === 'queue' && <Count value={waitingCount.value} />}
+						</a>
+					</li>
+				))}
+			</ul>
+			<div class="foot">
+				<Refused rejected={status.rejected} />
+				<StatusLine status={status} />
+				<div class="me">
+					<SideBadge side={me.side} names={sideNames.value} />
+					<span class="spread break">
+						{me.name || 'You'} <span class="soft">{ROLES[me.role].name}</span>
+					</span>
+					<a
+						class="button quiet icon"
+						href={browser.runtime.getURL('/options.html')}
+						aria-label="Settings"
+						title="Settings"
+					>
+						<Settings size={16} aria-hidden="true" />
+					</a>
+				</div>
+			</div>
+		</nav>
+	);
+}
+
+const Count = ({ value }: { value: number }) =>
+	value > 0 ? (
+		<span class="count">
+			{value.toLocaleString()}
+			<span class="unseen"> waiting</span>
+		</span>
+	) : null;

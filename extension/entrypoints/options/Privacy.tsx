@@ -1,0 +1,43 @@
+import type { SyncStatus } from '../../messaging/replies.ts';
+import { Section } from './Section.tsx';
+
+/** What leaves the machine, and what never does. */
+export const Privacy = ({ status: { team } }: { status: SyncStatus }) => (
+	<Section title="What leaves this machine">
+		{team.kind === 'local' ? (
+			<p>
+				<strong>Nothing.</strong> Glossary, priorities and notes lie in this browser. There is no
+				account and no server.
+			</p>
+		) : (
+			<div class="stack tight">
+				<p>
+					To your team’s server at {team.origin}, and nowhere else, goes what you write for the
+					team:
+				</p>
+				<ul class="bullets">
+					<li>
+						words that you suggest, edit or decide on; the sentence around them only if you leave it
+						in
+					</li>
+					<li>priorities, and the reasons for moving them</li>
+					<li>the tag and the “why” of a ticket, with the ticket’s tracker and key</li>
+					<li>“I know this”, which nobody but you gets to see</li>
+					<li>your name, and that some supported page is open (never which)</li>
+				</ul>
+			</div>
+		)}
+		<div class="stack tight">
+			<p>Never:</p>
+			<ul class="bullets">
+				<li>the text of a page, or which pages you visit</li>
+				<li>what you look up or search for</li>
+				<li>anything to us or to anybody else: there is no telemetry</li>
+			</ul>
+		</div>
+		<p class="soft small">
+			Words are found on your machine. A page can notice that Common Ground is there and which of
+			its own words are marked.
+		</p>
+	</Section>
+);

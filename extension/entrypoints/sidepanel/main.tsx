@@ -1,0 +1,6 @@
+import '../../ui/base.css';
+import './sidepanel.css';
+import { mountPage } from '../../ui/page/mount.tsx';
+import { SidePanel } from './SidePanel.tsx';
+
+mountPage(SidePanel);

@@ -1,0 +1,88 @@
+import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
+import { foreignTerms } from '@common-ground/shared/relevance/foreign.ts';
+import { glossary } from '../../features/glossary/page.ts';
+import type { SyncStatus } from '../../messaging/replies.ts';
+import type { OverlayHost, PageContext } from '../../page/context.ts';
+import { createHost } from '../../page/host.ts';
+import { watchLayout } from '../../page/layout.ts';
+import { themeOf } from '../../page/theme.ts';
+import { watchPage } from '../../page/watch.ts';
+import type { SiteAdapter } from '../../sites/contract.ts';
+import type { SideNames } from '../../ui/side/names.ts';
+
+/** This page as a site: no tracker, and nothing but the sample ticket is to be read. */
+const SAMPLE_SITE: SiteAdapter = {
+	id: 'sample',
+	name: 'Sample',
+	origins: [],
+	recognise: () => true,
+	label: (key) => key,
+	hostOf: () => '',
+	keyFromUrl: () => undefined,
+	header: () => undefined,
+	cards: () => [],
+	createForm: () => undefined,
+	createdKey: () => undefined,
+	excluded: '[data-unread]',
+	misfit: () => false,
+};
+
+/** Nothing can be paused here, so the card's foot has nothing to offer. */
+const SAMPLE_CARD = '.explain-foot { display: none }';
+
+/** Starts the glossary feature on this very page, as the engine does on a tracker's. */
+export function startOn(of: {
+	status: SyncStatus;
+	names: SideNames;
+	concepts: readonly Concept[];
+	terms: readonly Term[];
+	/** A word was explained. */
+	onMet: () => void;
+	signal: AbortSignal;
+}): void {
+	const { signal, status } = of;
+	const { side, memberId } = status.me;
+	const host = createHost(document);
+	signal.addEventListener('abort', host.remove, { once: true });
+	const theme = () => (status.theme === 'auto' ? themeOf(document) : status.theme);
+	host.show(theme());
+	const page = watchPage(document, host.element, signal);
+	const layout = watchLayout(window, signal);
+	const context: PageContext = {
+		signal,
+		site: SAMPLE_SITE,
+		settings: {
+			side,
+			sideNames: of.names,
+			theme: status.theme,
+			underline: status.underline,
+			memberId,
+		},
+		terms: foreignTerms(of.concepts, of.terms, new Set(), side),
+		theme,
+		host: noticing(host, of.onMet),
+		watch: page.include,
+		onMutations: (listener) => page.changes.add(listener, signal),
+		onLayout: (listener) => layout.changes.add(listener, signal),
+		onNavigate: () => {},
+		onEvent: () => {},
+		announce: host.announce,
+		report: () => {},
+	};
+	glossary.start(context);
+}
+
+/** The host, telling when a card is shown in it. */
+const noticing = (host: OverlayHost, onShown: () => void): OverlayHost => ({
+	element: host.element,
+	mount(name, css) {
+		const layer = host.mount(name, css + SAMPLE_CARD);
+		return {
+			...layer,
+			render(tree) {
+				layer.render(tree);
+				if (tree) onShown();
+			},
+		};
+	},
+});

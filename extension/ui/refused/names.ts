@@ -1,0 +1,43 @@
+import type { MutationName } from '@common-ground/shared/mutations/registry.ts';
+
+/** What a change was, as the person who made it would say it. */
+const NAMES: Record<MutationName, string> = {
+	'concept.suggest': 'Suggesting a term',
+	'concept.edit': 'Editing a term',
+	'concept.approve': 'Approving a term',
+	'concept.reject': 'Rejecting a term',
+	'concept.reopen': 'Reopening a term',
+	'term.add': 'Adding a word',
+	'term.edit': 'Editing a word',
+	'term.remove': 'Removing a word',
+	'known.add': '“I know this”',
+	'known.remove': 'Showing a word again',
+	'priority.create': 'Adding a priority',
+	'priority.edit': 'Editing a priority',
+	'priority.move': 'Moving a priority',
+	'priority.close': 'Closing a priority',
+	'ticket.tag': 'Tagging a ticket',
+	'why.answer': 'Answering “why?”',
+	'why.skip': 'Skipping “why?”',
+	'team.create': 'Creating the team',
+	'member.join': 'Joining',
+	'member.leave': 'Leaving',
+};
+
+export const changeName = (name: string): string => NAMES[name as MutationName] ?? name;
+
+/** The text that was written, so that it can be copied and is not lost; empty if there was none. */
+export function writtenIn(args: unknown): string {
+	const found: string[] = [];
+	const collect = (value: unknown, key: string): void => {
+		if (typeof value === 'string') {
+			if (!IDS.test(key) && value.trim() !== '') found.push(value);
+		} else if (typeof value === 'object' && value !== null)
+			for (const [name, inner] of Object.entries(value)) collect(inner, name);
+	};
+	collect(args, '');
+	return found.join('\n');
+}
+
+/** Fields that hold ids and choices, not words of a person. */
+const IDS = /^(id|.*Id|side|type|status|bet|list|state|after|before|system|host|case)$/;

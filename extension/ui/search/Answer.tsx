@@ -1,0 +1,55 @@
+import type { Side } from '@common-ground/shared/model/side.ts';
+import { ChevronDown, ChevronRight } from 'lucide-preact';
+import { useId } from 'preact/hooks';
+import type { Hit } from '../../features/lookup/index.ts';
+import { entryOf } from '../data/glossary.ts';
+import { sideNames } from '../data/team.ts';
+import { WordCard } from '../preview/WordCard.tsx';
+import { SideBadge } from '../side/SideBadge.tsx';
+
+/** One answer: a line that says it in short, and the card below it when open. */
+export function Answer(props: {
+	hit: Hit;
+	side: Side;
+	open: boolean;
+	onToggle: () => void;
+	onLookUp: (word: string) => void;
+}) {
+	const { hit, open } = props;
+	const id = useId();
+	const senses = hit.conceptIds.flatMap((conceptId) => entryOf(conceptId) ?? []);
+	const sides = new Set(
+		senses.map(({ terms }) => (terms.find(({ text }) => text === hit.word) ?? terms[0])?.side),
+	);
+	const short =
+		senses[0]?.concept.definition[props.side] || senses[0]?.concept.definition.marketing;
+	const Icon = open ? ChevronDown : ChevronRight;
+	return (
+		<li class="answer" data-open={open}>
+			<button
+				type="button"
+				class="answer-head"
+				aria-expanded={open}
+				aria-controls={id}
+				onClick={props.onToggle}
+			>
+				<Icon size={14} aria-hidden="true" />
+				<span class="spread">
+					<span class="row">
+						<strong class="break">{hit.word}</strong>
+						{[...sides].map(
+							(side) => side && <SideBadge key={side} side={side} names={sideNames.value} />,
+						)}
+						{hit.by === 'meaning' && <span class="small soft">by meaning</span>}
+					</span>
+					{!open && <span class="answer-short soft">{short}</span>}
+				</span>
+			</button>
+			<div id={id} hidden={!open}>
+				{open && (
+					<WordCard word={hit.word} senses={senses} reader={props.side} onLookUp={props.onLookUp} />
+				)}
+			</div>
+		</li>
+	);
+}

@@ -1,0 +1,82 @@
+import type { Side } from '@common-ground/shared/model/side.ts';
+import { MessageSquarePlus } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Hit } from '../../features/lookup/index.ts';
+import { Button } from '../button/Button.tsx';
+import { lookup } from '../data/glossary.ts';
+import { EmptyState } from '../empty/EmptyState.tsx';
+import { neighbour } from '../keys/cursor.ts';
+import { counted } from '../status/words.ts';
+import { Answer } from './Answer.tsx';
+
+const MOST = 12;
+
+/** The answers to a query: the best one open, the others one line each. Nothing found says so. */
+export function Results(props: {
+	query: string;
+	side: Side;
+	onLookUp: (word: string) => void;
+	onSuggest: (word: string) => void;
+}) {
+	const finder = lookup.value;
+	if (!finder) return null;
+	const hits = finder.find(props.query, props.side, MOST);
+	if (hits.length === 0)
+		return (
+			<EmptyState
+				icon={MessageSquarePlus}
+				title={`Nobody explained “${props.query.trim()}” yet`}
+				text="Suggest it: the translators are asked, and everyone who meets the word later finds their answer."
+			>
+				<Button look="strong" onClick={() => props.onSuggest(props.query.trim())}>
+					Suggest this term
+				</Button>
+			</EmptyState>
+		);
+	return (
+		<section aria-label="Answers" class="answers-list">
+			<p class="unseen" role="status">
+				{counted(hits.length, 'answer', 'answers')}
+			</p>
+			<List key={props.query} hits={hits} side={props.side} onLookUp={props.onLookUp} />
+			<p class="small soft not-it">
+				Not what you meant?{' '}
+				<Button look="quiet" onClick={() => props.onSuggest(props.query.trim())}>
+					Suggest “{props.query.trim()}”
+				</Button>
+			</p>
+		</section>
+	);
+}
+
+const keyOf = (hit: Hit): string => hit.conceptIds.join(' ');
+
+function List(props: { hits: readonly Hit[]; side: Side; onLookUp: (word: string) => void }) {
+	const list = useRef<HTMLUListElement>(null);
+	const keys = props.hits.map(keyOf);
+	const [open, setOpen] = useState(keys[0] ?? '');
+	/** Arrows walk over the answers, as in any list of search results. */
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+		const heads = [...(list.current?.querySelectorAll<HTMLElement>('.answer-head') ?? [])];
+		const at = heads.indexOf(event.target as HTMLElement);
+		if (by === 0 || at < 0) return;
+		event.preventDefault();
+		const next = neighbour(keys, keys[at] ?? '', by);
+		heads[keys.indexOf(next ?? '')]?.focus();
+	};
+	return (
+		<ul ref={list} onKeyDown={onKeyDown}>
+			{props.hits.map((hit) => (
+				<Answer
+					key={keyOf(hit)}
+					hit={hit}
+					side={props.side}
+					open={open === keyOf(hit)}
+					onToggle={() => setOpen(open === keyOf(hit) ? '' : keyOf(hit))}
+					onLookUp={props.onLookUp}
+				/>
+			))}
+		</ul>
+	);
+}
