@@ -49,7 +49,6 @@ export default defineConfig({
 	manifest: ({ browser, mode }) => ({
 		name: 'Common Ground',
 		description: 'Marketing and IT understand each other where the work happens.',
-		icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
 		permissions: [
 			'storage',
 			// What people wrote and no server has yet must not be evicted when the disk is full.

@@ -7,7 +7,10 @@ import { type OpenTeam, openTeam, type TeamDeps } from '../../replica/team.ts';
 /** The team that is current in this worker, opened when first asked for. */
 export interface Current {
 	team(): Promise<OpenTeam>;
-	/** Closes the team while `work` makes another one current, or fails to; then opens what is current. */
+	/**
+	 * Closes the team while `work` makes another one current, or fails to; then opens what is
+	 * current. One at a time.
+	 */
 	change<T>(work: () => Promise<T>): Promise<T>;
 	/** Somebody looks, or nobody does any more: the live channel follows. */
 	watch(looked: boolean): void;
@@ -33,7 +36,13 @@ export function holdCurrent(deps: TeamDeps): Current {
 		return next;
 	};
 
-	const change = async <T>(work: () => Promise<T>): Promise<T> => {
+	let changing: Promise<unknown> = Promise.resolve();
+	const change = <T>(work: () => Promise<T>): Promise<T> => {
+		const changed = changing.then(() => changeNow(work));
+		changing = changed.catch(() => {});
+		return changed;
+	};
+	const changeNow = async <T>(work: () => Promise<T>): Promise<T> => {
 		(await team()).close();
 		try {
 			return await work();
@@ -43,6 +52,7 @@ export function holdCurrent(deps: TeamDeps): Current {
 			announceChange([...(Object.keys(COLLECTIONS) as Topic[]), 'status']);
 		}
 	};
+	const isJoining = async () => (await membership())?.state === 'joining';
 
 	return {
 		team,
@@ -52,7 +62,9 @@ export function holdCurrent(deps: TeamDeps): Current {
 			void team().then(({ remote }) => remote?.live.want(looked));
 		},
 		async wake(options) {
-			if ((await membership())?.state === 'joining') await change(() => completeJoin(deps.fetch));
+			// Asked twice, because a join may be under way that will be complete when it is our turn.
+			if (await isJoining())
+				await change(async () => (await isJoining()) && completeJoin(deps.fetch));
 			await (await team()).remote?.sync.request(options);
 		},
 	};

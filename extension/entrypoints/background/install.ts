@@ -14,8 +14,7 @@ export function answerLifecycle(current: Current): void {
 async function installed(current: Current, reason: string): Promise<void> {
 	await makeMenus();
 	const { db } = await current.team();
-	if (reason === 'install')
-		await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+	if (reason === 'install') await welcomeOnce();
 	else await rereadUnreadable(db);
 	await followGrants();
 	await renewOpenPages();
@@ -26,4 +25,13 @@ async function started(current: Current): Promise<void> {
 	await followGrants();
 	await keepFloor();
 	await current.wake({ eager: true });
+}
+
+const WELCOMED = 'welcomed';
+
+/** An unpacked extension is “installed” at every start of the browser. */
+async function welcomeOnce(): Promise<void> {
+	if ((await browser.storage.local.get(WELCOMED))[WELCOMED]) return;
+	await browser.storage.local.set({ [WELCOMED]: true });
+	await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -49,6 +49,7 @@ export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handle
 		const joined = await current.change(() => join(fetch, { link, name, device }));
 		await keepFloor();
 		if (!joined.ok) return joined;
+		void current.wake({ eager: true });
 		const { teamName, member } = joined.membership;
 		return { ok: true, teamName, side: member.side, role: member.role };
 	},
