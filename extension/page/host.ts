@@ -4,6 +4,7 @@ import { announcer } from './announcer.ts';
 import type { Layer, OverlayHost } from './context.ts';
 import css from './host.css?inline';
 import { keepInside } from './keep-inside.ts';
+import { keysFirst } from './keys-first.ts';
 import { moveInto, placeFor } from './place.ts';
 import type { Theme } from './theme.ts';
 
@@ -38,7 +39,9 @@ export function createHost(document: Document): Host {
 	};
 	adopt(tokens);
 	adopt(css);
+	const life = new AbortController();
 	keepInside(root);
+	keysFirst(root, life.signal);
 	const { speaker, announce } = announcer(document);
 	root.append(speaker);
 
@@ -68,6 +71,7 @@ export function createHost(document: Document): Host {
 		settle,
 		show: (theme) => element.setAttribute('data-theme', theme),
 		remove() {
+			life.abort();
 			for (const layer of [...layers.values()]) layer.remove();
 			element.remove();
 		},
