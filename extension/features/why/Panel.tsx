@@ -8,7 +8,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import type { SideNames } from '../../ui/side/names.ts';
 import { WhyForm } from './Form.tsx';
 import { NotNow } from './NotNow.tsx';
-import { PANEL_WIDTH, type Place } from './panel-place.ts';
+import type { Place } from './panel-place.ts';
 
 export interface PanelProps {
 	place: Place;
@@ -44,7 +44,7 @@ export function WhyPanel(props: PanelProps) {
 	return (
 		<div
 			class="why"
-			style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${PANEL_WIDTH}px` }}
+			style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px` }}
 		>
 			{small ? (
 				<button

@@ -76,6 +76,13 @@ export class Asking {
 	}
 
 	#begin(container: Element, place: Session['place']): void {
+		const before = this.#session;
+		if (before) {
+			// The app made its form anew, as after a refusal: what was said beside it still stands.
+			this.#session = { ...before, container, place };
+			this.#render();
+			return;
+		}
 		this.#session = newSession(container, place);
 		this.#render();
 		this.#context.announce('Common Ground asks why: five short questions beside the form.');

@@ -12,7 +12,9 @@ export async function intoEditor(
 ): Promise<boolean> {
 	const { document } = editor.ownerDocument.defaultView ?? window;
 	const { text, pointAt } = readEditor(editor);
-	const { start, end, text: added } = placeBlock(text, block, previous);
+	const { start, end, text: spaced } = placeBlock(text, block, previous);
+	// Each line becomes a paragraph, which has its own space.
+	const added = spaced.replace(/^\n+/, '\n');
 	editor.focus();
 	const from = pointAt(start);
 	const to = end === text.length ? lastPoint(editor) : pointAt(end);

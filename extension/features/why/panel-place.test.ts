@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../priority/geometry.ts';
-import { PANEL_WIDTH, panelPlace } from './panel-place.ts';
+import { panelPlace } from './panel-place.ts';
 
 const VIEWPORT: Box = { left: 0, top: 0, right: 1440, bottom: 900 };
 const box = (left: number, top: number, right: number, bottom: number): Box => ({
@@ -13,17 +13,22 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
 describe('where the why panel stands', () => {
 	it('is right of a dialog with room beside it, level with its top', () => {
 		const place = panelPlace(box(400, 48, 1040, 700), [], VIEWPORT);
-		expect(place).toEqual({ left: 1052, top: 48, maxHeight: 844, tight: false });
+		expect(place).toEqual({ left: 1052, top: 48, width: 340, maxHeight: 844, tight: false });
+	});
+
+	it('is narrower where that makes it fit beside', () => {
+		const place = panelPlace(box(400, 48, 1120, 700), [], VIEWPORT);
+		expect([place.left, place.width]).toEqual([1132, 300]);
 	});
 
 	it('is left of a form that touches the right edge', () => {
-		expect(panelPlace(box(700, 48, 1440, 700), [], VIEWPORT).left).toBe(700 - 12 - PANEL_WIDTH);
+		expect(panelPlace(box(700, 48, 1440, 700), [], VIEWPORT).left).toBe(700 - 12 - 340);
 	});
 
 	it('lies over the right part of a wide form, below the button that creates', () => {
 		const create = box(1100, 50, 1200, 90);
 		const place = panelPlace(box(128, 26, 1400, 860), [create], VIEWPORT);
-		expect(place.left).toBe(1440 - 8 - PANEL_WIDTH);
+		expect(place.left).toBe(1440 - 8 - 340);
 		expect(place.top).toBe(98);
 		expect(place.maxHeight).toBe(794);
 	});
@@ -40,6 +45,6 @@ describe('where the why panel stands', () => {
 	});
 
 	it('stays in the window when the form begins below it', () => {
-		expect(panelPlace(box(100, 2000, 800, 2600), [], VIEWPORT).top).toBeLessThanOrEqual(580);
+		expect(panelPlace(box(100, 2000, 800, 2600), [], VIEWPORT).top).toBeLessThanOrEqual(640);
 	});
 });

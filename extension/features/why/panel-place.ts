@@ -3,16 +3,18 @@ import { type Box, intersection } from '../priority/geometry.ts';
 export interface Place {
 	left: number;
 	top: number;
+	width: number;
 	maxHeight: number;
 	/** There is too little room for the questions: begin small. */
 	tight: boolean;
 }
 
-export const PANEL_WIDTH = 340;
+const WIDE = 340;
+const NARROW = 288;
 const GAP = 12;
 const EDGE = 8;
-/** Below this one would see two questions at a time. */
-const ENOUGH = 320;
+/** Below this one would see a single question at a time. */
+const ENOUGH = 260;
 
 /**
  * Where the panel stands beside a form: right of it, else left of it, else over its right part where
@@ -20,26 +22,33 @@ const ENOUGH = 320;
  */
 export function panelPlace(form: Box, keepClear: readonly Box[], viewport: Box): Place {
 	const top = Math.max(viewport.top + EDGE, Math.min(form.top, viewport.bottom - ENOUGH));
-	const beside = (left: number): Place => ({
-		left,
-		top,
+	const beside = (left: number, width: number): Place => ({
+		...{ left, top, width },
 		maxHeight: viewport.bottom - EDGE - top,
 		tight: false,
 	});
-	const needed = PANEL_WIDTH + GAP + EDGE;
-	if (viewport.right - form.right >= needed) return beside(form.right + GAP);
-	if (form.left - viewport.left >= needed) return beside(form.left - GAP - PANEL_WIDTH);
+	const right = fitting(viewport.right - form.right);
+	if (right) return beside(form.right + GAP, right);
+	const left = fitting(form.left - viewport.left);
+	if (left) return beside(form.left - GAP - left, left);
 	return over(top, keepClear, viewport);
 }
 
+/** The panel's width in this much room beside the form; undefined when it does not fit. */
+function fitting(room: number): number | undefined {
+	const width = Math.min(Math.floor(room - GAP - EDGE), WIDE);
+	return width >= NARROW ? width : undefined;
+}
+
 function over(top: number, keepClear: readonly Box[], viewport: Box): Place {
-	const left = viewport.right - EDGE - PANEL_WIDTH;
+	const width = WIDE;
+	const left = viewport.right - EDGE - width;
 	const strip = { left, top, right: viewport.right, bottom: viewport.bottom - EDGE };
 	const [best = { top, bottom: strip.bottom }] = gaps(strip, keepClear).sort(
 		(a, b) => b.bottom - b.top - (a.bottom - a.top),
 	);
 	const maxHeight = best.bottom - best.top;
-	return { left, top: best.top, maxHeight, tight: maxHeight < ENOUGH };
+	return { left, top: best.top, width, maxHeight, tight: maxHeight < ENOUGH };
 }
 
 /** The parts of a vertical strip that no box touches. */

@@ -26,7 +26,11 @@ export const newSession = (container: Element, place: Place): Session => ({
 });
 
 export const samePlace = (a: Place, b: Place): boolean =>
-	a.left === b.left && a.top === b.top && a.maxHeight === b.maxHeight && a.tight === b.tight;
+	a.left === b.left &&
+	a.top === b.top &&
+	a.width === b.width &&
+	a.maxHeight === b.maxHeight &&
+	a.tight === b.tight;
 
 export const sameAnswers = (a: WhyAnswers, b: WhyAnswers): boolean =>
 	Object.keys(NO_ANSWERS).every(
