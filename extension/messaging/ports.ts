@@ -22,7 +22,7 @@ export interface PortsDeps {
 	/** A page came or went. */
 	onCount(count: number): void;
 	/** What a page missed while it held no port, since `since` (milliseconds since the epoch). */
-	missed(since: number): Promise<PageEvent[]>;
+	missed(since: number, page: PortPage): Promise<PageEvent[]>;
 }
 
 /**
@@ -34,7 +34,8 @@ export function acceptPorts({ onCount, missed }: PortsDeps): Ports {
 
 	const hear = async (port: Port, message: PortMessage) => {
 		if (message.type !== 'missed' || typeof message.since !== 'number') return;
-		for (const event of await missed(message.since)) if (ports.has(port)) port.postMessage(event);
+		for (const event of await missed(message.since, pageOf(port)))
+			if (ports.has(port)) port.postMessage(event);
 	};
 
 	browser.runtime.onConnect.addListener((port) => {

@@ -12,6 +12,8 @@ export interface PassedQuery {
 }
 
 const KEY = 'query';
+/** A panel that did not open in time must not surprise with it later. */
+const FRESH_MS = 60_000;
 
 /** Only the background calls it. */
 export async function passQuery(intent: PassedQuery['intent'], text: string): Promise<void> {
@@ -24,7 +26,7 @@ export function onQuery(listener: (query: PassedQuery) => void, signal: AbortSig
 	const take = async (query: PassedQuery | undefined) => {
 		if (!query || signal.aborted) return;
 		await browser.storage.session.remove(KEY);
-		listener(query);
+		if (Date.now() - query.at < FRESH_MS) listener(query);
 	};
 	const changed = (changes: Record<string, { newValue?: unknown }>) =>
 		void take(changes[KEY]?.newValue as PassedQuery | undefined);

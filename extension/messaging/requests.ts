@@ -1,7 +1,13 @@
+import { LIMITS } from '@common-ground/shared/model/text.ts';
 import { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
 import { z } from 'zod/mini';
+
+/** Content scripts share a process with the page: nothing of theirs may fill our storage. */
+const SITE = z.string().check(z.maxLength(400));
+const TEXT = z.string().check(z.maxLength(20_000));
+const IDS = z.array(z.string().check(z.maxLength(LIMITS.id)));
 
 /**
  * Every request that a context may make of the background: its argument's schema and who may ask.
@@ -15,7 +21,7 @@ export const REQUESTS = {
 	'page.start': { from: 'page', args: z.object({}) },
 	'card.get': {
 		from: 'any',
-		args: z.object({ word: z.string(), conceptIds: z.array(z.string()).check(z.maxLength(20)) }),
+		args: z.object({ word: TEXT, conceptIds: IDS.check(z.maxLength(20)) }),
 	},
 	'tickets.get': {
 		from: 'page',
@@ -27,34 +33,34 @@ export const REQUESTS = {
 	mutate: { from: 'any', args: z.object({ name: z.string(), args: z.unknown() }) },
 
 	/** The draft of a why, kept for one site (`system:host`) until the ticket exists. */
-	'why.draft.get': { from: 'page', args: z.object({ site: z.string() }) },
-	'why.draft.set': { from: 'page', args: z.object({ site: z.string(), answers: WhyAnswers }) },
+	'why.draft.get': { from: 'page', args: z.object({ site: SITE }) },
+	'why.draft.set': { from: 'page', args: z.object({ site: SITE, answers: WhyAnswers }) },
 	/** The member pressed the tracker's own button: wait for the ticket with this title in this tab. */
 	'why.pending.set': {
 		from: 'page',
 		args: z.object({
-			site: z.string(),
-			title: z.string(),
+			site: SITE,
+			title: TEXT,
 			answers: z.nullable(WhyAnswers),
-			skipped: z.optional(z.string()),
+			skipped: z.optional(TEXT),
 		}),
 	},
-	'why.pending.get': { from: 'page', args: z.object({ site: z.string() }) },
-	'why.pending.clear': { from: 'page', args: z.object({ site: z.string() }) },
+	'why.pending.get': { from: 'page', args: z.object({ site: SITE }) },
+	'why.pending.clear': { from: 'page', args: z.object({ site: SITE }) },
 
 	/** Feature row T6. `until` is null for good, or an ISO time. */
-	'site.pause': { from: 'any', args: z.object({ host: z.string(), paused: z.boolean() }) },
-	'open.console': { from: 'any', args: z.object({ path: z.string() }) },
-	'open.sidepanel': { from: 'page', args: z.object({ query: z.string() }) },
+	'site.pause': { from: 'any', args: z.object({ host: SITE, paused: z.boolean() }) },
+	'open.console': { from: 'any', args: z.object({ path: TEXT }) },
+	'open.sidepanel': { from: 'page', args: z.object({ query: TEXT }) },
 	/** The page layer's account of itself, for the popup: marks shown, adapter, adapter no longer fits. */
 	'page.report': {
 		from: 'page',
 		args: z.object({
 			marks: z.int(),
-			site: z.nullable(z.string()),
+			site: z.nullable(SITE),
 			misfit: z.boolean(),
 			/** Concepts marked on this page, in page order (feature row L6). */
-			conceptIds: z.array(z.string()),
+			conceptIds: IDS.check(z.maxLength(10_000)),
 			ticket: z.nullable(TicketRef),
 		}),
 	},

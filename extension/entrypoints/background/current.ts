@@ -59,7 +59,10 @@ export function holdCurrent(deps: TeamDeps): Current {
 		change,
 		watch(next) {
 			looked = next;
-			void team().then(({ remote }) => remote?.live.want(looked));
+			team().then(
+				({ remote }) => remote?.live.want(looked),
+				() => {},
+			);
 		},
 		async wake(options) {
 			// Asked twice, because a join may be under way that will be complete when it is our turn.

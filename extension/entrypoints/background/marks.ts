@@ -1,5 +1,6 @@
 import type { Ports } from '../../messaging/ports.ts';
 import { injectEngine } from './engine.ts';
+import { tellPaused } from './news.ts';
 import { setPaused } from './pauses.ts';
 import { tabsOn } from './tabs.ts';
 
@@ -9,10 +10,7 @@ import { tabsOn } from './tabs.ts';
  */
 export async function setMarks(ports: Ports, host: string, shown: boolean): Promise<void> {
 	await setPaused(host, !shown);
-	ports.send({ type: 'paused', paused: !shown }, ({ url }) => hostOf(url) === host);
+	tellPaused(ports, host, !shown);
 	if (!shown) return;
 	for (const { tabId, engine } of await tabsOn(host)) if (!engine) await injectEngine(tabId, 0);
 }
-
-const hostOf = (url: string): string | undefined =>
-	URL.canParse(url) ? new URL(url).host : undefined;

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Ports } from '../../messaging/ports.ts';
+import type { PortPage, Ports } from '../../messaging/ports.ts';
 import type { PageEvent } from '../../messaging/replies.ts';
 import { onChange, type Topic } from '../../replica/changes.ts';
+import { isPaused } from './pauses.ts';
 
-type Kind = Exclude<PageEvent['type'], 'paused'>;
+type Kind = PageEvent['type'];
+/** Of these the receiver asks again. */
+type Asked = Exclude<Kind, 'paused'>;
 
-const KINDS: Partial<Record<Topic, Kind>> = {
+const KINDS: Partial<Record<Topic, Asked>> = {
 	concept: 'glossary',
 	term: 'glossary',
 	known: 'glossary',
@@ -30,18 +33,30 @@ export function spreadNews(ports: Ports): void {
 	}, new AbortController().signal);
 }
 
-export function tellPages(ports: Ports, kind: Kind): void {
+export function tellPages(ports: Ports, kind: Asked): void {
 	ports.send({ type: kind });
 	void note(kind);
 }
 
-/** News since a page let go of its port: a tab that was hidden asks again only for what changed. */
-export async function newsSince(since: number): Promise<PageEvent[]> {
-	const times = await noted();
-	return (Object.keys(times) as Kind[])
-		.filter((kind) => (times[kind] ?? 0) >= since - SLACK_MS)
-		.map((type) => ({ type }));
+export function tellPaused(ports: Ports, host: string, paused: boolean): void {
+	ports.send({ type: 'paused', paused }, (page) => hostOf(page) === host);
+	void note('paused');
 }
+
+/** News since a page let go of its port: a tab that was hidden asks again only for what changed. */
+export async function newsSince(since: number, page: PortPage): Promise<PageEvent[]> {
+	const times = await noted();
+	const missed = (kind: Kind) => (times[kind] ?? 0) >= since - SLACK_MS;
+	const asked = (['glossary', 'tickets', 'settings'] as const).filter(missed);
+	const events: PageEvent[] = asked.map((type) => ({ type }));
+	const host = missed('paused') ? hostOf(page) : undefined;
+	return host === undefined
+		? events
+		: [...events, { type: 'paused', paused: await isPaused(host) }];
+}
+
+const hostOf = ({ url }: PortPage): string | undefined =>
+	URL.canParse(url) ? new URL(url).host : undefined;
 
 let noting: Promise<void> = Promise.resolve();
 

@@ -7,8 +7,14 @@ import { openPanel } from '../panel.ts';
 export const openHandlers: Pick<Handlers, 'open.console' | 'open.sidepanel'> = {
 	/** `path` is a place of the console, such as `/queue`. */
 	async 'open.console'({ path }) {
-		const url = `${browser.runtime.getURL('/console.html')}#${path.replace(/^#/, '')}`;
-		await browser.tabs.create({ url });
+		const page = browser.runtime.getURL('/console.html');
+		const url = `${page}#${path.replace(/^#/, '')}`;
+		const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
+		if (open?.id === undefined) await browser.tabs.create({ url });
+		else {
+			await browser.tabs.update(open.id, { url, active: true });
+			await browser.windows.update(open.windowId, { focused: true });
+		}
 		return null;
 	},
 
