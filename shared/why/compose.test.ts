@@ -22,7 +22,7 @@ describe('the why as text', () => {
 				'Serves: Checkout revamp (no. 1 of the shared list)',
 				'What will show it worked: 30 orders a day',
 				'Needed by: Friday, before the mailing',
-			].join('\n'),
+			].join('\n\n'),
 		);
 	});
 

@@ -11,12 +11,13 @@ export interface PriorityInText {
 
 /**
  * The answers as plain lines, in the order in which they were asked; unanswered ones are left out.
- * Each answer is one line, so that it reads the same in Textile, Markdown and rich text.
+ * Each answer is one line with an empty one behind it, so that it reads the same in Textile, Markdown
+ * and rich text.
  */
 export function composeWhy(answers: WhyAnswers, priority: PriorityInText | undefined): string {
 	return QUESTIONS.filter(({ id }) => isAnswered(answers, id))
 		.map(({ id, lead }) => `${lead}: ${answerText(answers, id, priority)}`)
-		.join('\n');
+		.join('\n\n');
 }
 
 function answerText(

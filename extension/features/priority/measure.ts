@@ -1,43 +1,46 @@
 import type { TicketCard } from '../../sites/contract.ts';
 import { type Box, intersection, type Measured, onOneLine } from './geometry.ts';
 
+/** What the window shows of the page, its scroll bars aside. */
+export const windowBox = ({ documentElement }: Document): Box => ({
+	left: 0,
+	top: 0,
+	right: documentElement.clientWidth,
+	bottom: documentElement.clientHeight,
+});
+
 /**
  * Reads where chips may stand. Called once a frame, before anything is written, so that the page is
  * laid out at most once. Scroll containers shared by many cards are read once.
  */
 export class Measurer {
 	readonly #clips = new Map<Element, Box>();
-	readonly #window: Window;
+	readonly #all: Box;
 
-	constructor(window: Window) {
-		this.#window = window;
+	constructor(document: Document) {
+		this.#all = windowBox(document);
 	}
 
 	/** Undefined for what has no box or is out of sight: most cards of a long board end here. */
 	measure({ key, element, anchor }: TicketCard, slot: string): Measured | undefined {
 		const card = element.getBoundingClientRect();
-		if (card.width === 0 || card.height === 0 || !intersection(card, this.#viewport))
-			return undefined;
-		const clip = element.parentElement ? this.#clipOf(element.parentElement) : this.#viewport;
+		if (card.width === 0 || card.height === 0 || !intersection(card, this.#all)) return undefined;
+		const clip = element.parentElement ? this.#clipOf(element.parentElement) : this.#all;
 		if (!intersection(card, clip)) return undefined;
 		const line = anchor && lastLine(anchor);
 		const freeUntil = line ? nextOnLine(anchor, element, line, card) : card.right;
 		return { slot, key, card, line, freeUntil, clip };
 	}
 
-	get #viewport(): Box {
-		return { left: 0, top: 0, right: this.#window.innerWidth, bottom: this.#window.innerHeight };
-	}
-
 	/** What can be seen through an element and all around it. */
 	#clipOf(element: Element): Box {
 		const known = this.#clips.get(element);
 		if (known) return known;
-		const style = this.#window.getComputedStyle(element);
+		const style = getComputedStyle(element);
 		const outer =
 			element.parentElement && style.position !== 'fixed'
 				? this.#clipOf(element.parentElement)
-				: this.#viewport;
+				: this.#all;
 		const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
 		// The root's overflow is the viewport's.
 		const isRoot = element === element.ownerDocument.documentElement || element.tagName === 'BODY';

@@ -26,7 +26,7 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 		const misfit = site.misfit(document, url);
 		const seen = misfit ? NOTHING : lookAround(site, document, url);
 		tags.want([seen.header, ...seen.cards].flatMap((card) => card?.key ?? []));
-		const spots = findSpots(seen, (key) => tags.of(key), context.host.element, window);
+		const spots = findSpots(seen, (key) => tags.of(key), context.host.element, document);
 		const key = seen.header?.key ?? site.keyFromUrl(url);
 		context.report({ misfit, ticket: key ? refOf(key) : null });
 		draw(spots.map((spot) => ({ spot, chip: tags.of(spot.key) ?? null })));

@@ -29,9 +29,9 @@ export function findSpots(
 	{ cards, header }: Seen,
 	tagOf: (key: string) => PriorityChip | null | undefined,
 	overlay: Element,
-	window: Window,
+	document: Document,
 ): Spot[] {
-	const measurer = new Measurer(window);
+	const measurer = new Measurer(document);
 	const place = (card: TicketCard, slot: string): Spot[] => {
 		const measured = measurer.measure(card, slot);
 		const spot = measured && spotFor(measured);

@@ -64,6 +64,9 @@ export function WhyPanel(props: PanelProps) {
 	);
 }
 
+/** Below this height, the questions stand closer so that all five are seen. */
+const ROOMY = 480;
+
 const pillText = ({ skipped, answers }: PanelProps): string =>
 	skipped !== ''
 		? `Why? Skipped: ${skipped}`
@@ -82,6 +85,7 @@ function Open({ first, onMinimise, ...props }: OpenProps) {
 	return (
 		<section
 			class="why-card"
+			data-compact={props.place.maxHeight < ROOMY || undefined}
 			aria-labelledby={heading}
 			style={{ 'max-height': `${props.place.maxHeight}px` }}
 			onKeyDown={(event) => {

@@ -12,19 +12,20 @@ export async function intoEditor(
 ): Promise<boolean> {
 	const { document } = editor.ownerDocument.defaultView ?? window;
 	const { text, pointAt } = readEditor(editor);
-	const { start, end, text: spaced } = placeBlock(text, block, previous);
-	// Each line becomes a paragraph, which has its own space.
-	const added = spaced.replace(/^\n+/, '\n');
+	const { start, end, text: added } = placeBlock(text, oneSpaced(block), oneSpaced(previous));
 	editor.focus();
 	const from = pointAt(start);
 	const to = end === text.length ? lastPoint(editor) : pointAt(end);
 	document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 	// Editors learn of a selection by an event that the browser sends in its own time.
 	await nextSelection(document);
-	if (paste(editor, added) && (await shows(editor, block))) return true;
-	type(document, added);
+	if (paste(editor, oneSpaced(added)) && (await shows(editor, block))) return true;
+	type(document, oneSpaced(added));
 	return shows(editor, block);
 }
+
+/** Each line becomes a paragraph, which has its own space. */
+const oneSpaced = (text: string): string => text.replace(/\n+/g, '\n');
 
 const lastPoint = (editor: Element): { node: Node; offset: number } => {
 	const last = editor.lastElementChild ?? editor;
@@ -61,7 +62,7 @@ const nextSelection = (document: Document): Promise<void> =>
 
 /** Each line is there; editors may take a moment, and may join or part lines as they like. */
 async function shows(editor: HTMLElement, block: string): Promise<boolean> {
-	const lines = block.split('\n');
+	const lines = block.split(/\n+/);
 	for (let frame = 0; frame < 10; frame += 1) {
 		const { text } = readEditor(editor);
 		if (lines.every((line) => text.includes(line))) return true;

@@ -1,4 +1,5 @@
 import type { CreateForm } from '../../sites/contract.ts';
+import { windowBox } from '../priority/measure.ts';
 import { type Place, panelPlace } from './panel-place.ts';
 
 /** Where the panel of this form stands in the window as it is now. Reads the layout. */
@@ -6,5 +7,5 @@ export const placeNow = ({ container, keepClear }: CreateForm): Place =>
 	panelPlace(
 		container.getBoundingClientRect(),
 		keepClear.map((element) => element.getBoundingClientRect()),
-		{ left: 0, top: 0, right: innerWidth, bottom: innerHeight },
+		windowBox(document),
 	);
