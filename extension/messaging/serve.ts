@@ -12,11 +12,11 @@ export interface PageSender {
 }
 
 /** One of our own pages. */
-export interface ExtensionSender {
+interface ExtensionSender {
 	kind: 'extension';
 }
 
-export type From = PageSender | ExtensionSender;
+type From = PageSender | ExtensionSender;
 
 type SenderOf<N extends RequestName> = (typeof REQUESTS)[N]['from'] extends 'page'
 	? PageSender

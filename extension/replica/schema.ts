@@ -40,7 +40,7 @@ export interface LogRow extends Omit<OutboxRow, 'settled'> {
 	acknowledged: number;
 }
 
-export interface RejectedRow {
+interface RejectedRow {
 	uuid: string;
 	name: string;
 	args: unknown;
@@ -95,7 +95,7 @@ type IndexName = (typeof INDEXES)[keyof typeof INDEXES][number];
 export const INDEX_NAMES: readonly IndexName[] = [...new Set(Object.values(INDEXES).flat())];
 
 export const STORES = ['records', 'overlay', 'outbox', 'log', 'rejected', 'meta'] as const;
-export type StoreName = (typeof STORES)[number];
+type StoreName = (typeof STORES)[number];
 export type Replica = IDBPDatabase<ReplicaSchema>;
 export type WriteTx = IDBPTransaction<ReplicaSchema, StoreName[], 'readwrite'>;
 /** Any transaction that sees confirmed records and overlay. */

@@ -13,7 +13,7 @@ const NEVER: Contact = {
 };
 
 /** Undefined while nobody has made a team of this database. */
-export async function findStanding(db: Replica): Promise<Standing | undefined> {
+async function findStanding(db: Replica): Promise<Standing | undefined> {
 	return (await db.get('meta', STANDING)) as Standing | undefined;
 }
 

@@ -77,11 +77,7 @@ const isOrdinary = (error: unknown): boolean =>
 	error instanceof HttpProblem || error instanceof NotUnderstood || error instanceof NoAnswer;
 
 /** Push, then pull. A new epoch asks for a second round; a third would mean that the server contradicts itself. */
-export async function exchangeAll({
-	db,
-	server,
-	now,
-}: Omit<SyncDeps, 'random' | 'later'>): Promise<void> {
+async function exchangeAll({ db, server, now }: Omit<SyncDeps, 'random' | 'later'>): Promise<void> {
 	const changed = (names: Iterable<string>) => announceChange(names as Iterable<Topic>);
 	const exchange: Exchange = { db, server, now, changed };
 	for (let round = 0; round < 2; round++) {

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { listen } from '../../messaging/port.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Button } from '../button/Button.tsx';
 import { failure } from '../data/failure.ts';
@@ -16,6 +17,8 @@ export function mountPage(App: ComponentType<{ status: SyncStatus }>): void {
 		if (status.value) applyTheme(status.value.theme);
 	});
 	void followStatus();
+	// Data comes straight from the database; the port says that somebody looks, so that it stays fresh.
+	listen(() => {}, new AbortController().signal);
 	render(<Frame App={App} />, document.body);
 }
 

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../../messaging/serve.ts';
 import { meOf } from '../../../replica/me.ts';
-import type { Replica } from '../../../replica/schema.ts';
-import { getIn, reading } from '../../../replica/view.ts';
+import { get } from '../../../replica/read.ts';
 import type { Background } from '../background.ts';
 import { injectEngine } from '../engine.ts';
 import { isPaused } from '../pauses.ts';
@@ -24,13 +23,13 @@ export const pageHandlers = ({ current, terms }: Background): Pick<Handlers, Nam
 	async 'page.start'(_args, { url }) {
 		const { db } = await current.team();
 		const me = await meOf(db);
-		const [sideNames, { theme, underline }, paused] = await Promise.all([
-			sideNamesOf(db),
+		const [names, { theme, underline }, paused] = await Promise.all([
+			sideNames(),
 			settings(),
 			isPaused(url.host),
 		]);
 		return {
-			settings: { side: me.side, sideNames, theme, underline, memberId: me.id },
+			settings: { side: me.side, sideNames: names, theme, underline, memberId: me.id },
 			terms: await terms(db, me.side),
 			paused,
 		};
@@ -52,8 +51,8 @@ export const pageHandlers = ({ current, terms }: Background): Pick<Handlers, Nam
 
 const NOT_RUNNING = { marks: 0, site: null, misfit: false, conceptIds: [], ticket: null };
 
-export async function sideNamesOf(db: Replica): Promise<{ marketing: string; it: string }> {
-	const team = await getIn(reading(db), 'team', 'team');
+export async function sideNames(): Promise<{ marketing: string; it: string }> {
+	const team = await get('team', 'team');
 	return team?.sideNames ?? { marketing: 'Marketing', it: 'IT' };
 }
 

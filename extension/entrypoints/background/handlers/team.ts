@@ -1,4 +1,5 @@
 import { InviteReply, InviteRequest } from '@common-ground/shared/protocol/join.ts';
+import type { Failed } from '../../../messaging/replies.ts';
 import type { Handlers } from '../../../messaging/serve.ts';
 import { announceChange } from '../../../replica/changes.ts';
 import { callFor } from '../../../replica/http.ts';
@@ -84,14 +85,14 @@ export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handle
 	},
 });
 
-const LOCAL = {
+const LOCAL: Failed = {
 	ok: false,
 	code: 'bad_request',
 	message:
 		'Nobody can be invited to this device alone. Join a team first, or set one up on a server.',
-} as const;
-const BAD_WISH = {
+};
+const BAD_WISH: Failed = {
 	ok: false,
 	code: 'bad_request',
 	message: 'An invite lasts 1 to 720 hours and lets in 1 to 500 people. Change that and try again.',
-} as const;
+};
