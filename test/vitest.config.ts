@@ -41,6 +41,7 @@ export default defineConfig({
 					sequence: { groupOrder: 1 },
 					testTimeout: deep ? 60 * MINUTE : MINUTE,
 					hookTimeout: 3 * MINUTE,
+					expect: { poll: { timeout: 15_000, interval: 100 } },
 				},
 			},
 		],

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildExtension } from '@common-ground/server/start/build.ts';
 import type { TestProject } from 'vitest/node';
 import { startBacklogMd } from '../targets/backlogmd.ts';
@@ -26,9 +29,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const board = await startBacklogMd();
 	project.provide('backlogMd', board.origin);
 	project.provide('redmine', redmine?.origin ?? null);
-	project.provide('chromeExtension', (await buildExtension('chrome', 'e2e')).dir);
-	project.provide('firefoxExtension', (await buildExtension('firefox', 'e2e')).dir);
+	const builds = await mkdtemp(join(tmpdir(), 'common-ground-builds-'));
+	for (const browser of ['chrome', 'firefox'] as const) {
+		// Of its own for this run: a browser reads files late, and another build may come in between.
+		const dir = join(builds, browser);
+		await cp((await buildExtension(browser, 'e2e')).dir, dir, { recursive: true });
+		project.provide(`${browser}Extension`, dir);
+	}
 	return async () => {
 		await Promise.all([board.stop(), redmine?.stop()]);
+		await rm(builds, { recursive: true });
 	};
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { firefoxPath, needed } from './browsers.ts';
-import type { ExtensionPage } from './profile.ts';
+import { type ExtensionPage, SCRIPTS_REGISTERED } from './profile.ts';
 
 /** A Firefox with the extension, driven over WebDriver BiDi, in a profile that goes with it. */
 export interface Firefox {
@@ -30,21 +30,25 @@ export async function openFirefox(extension: string): Promise<Firefox> {
 		},
 	});
 	await browser.installExtension(extension);
+	const open = async (name: ExtensionPage): Promise<Page> => {
+		const page = await browser.newPage();
+		// The page loads, but the driver is never told so: ask the page itself.
+		page.goto(`moz-extension://${ORIGIN_ID}/${name}.html`, { timeout: 0 }).catch(() => {});
+		await page.waitForFunction(
+			() => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+		);
+		return page;
+	};
+	const settings = await open('options');
+	await settings.waitForFunction(SCRIPTS_REGISTERED);
+	await settings.close();
 	return {
 		async visit(url) {
 			const page = await browser.newPage();
 			await page.goto(url);
 			return page;
 		},
-		async open(name) {
-			const page = await browser.newPage();
-			// The page loads, but the driver is never told so: ask the page itself.
-			page.goto(`moz-extension://${ORIGIN_ID}/${name}.html`, { timeout: 0 }).catch(() => {});
-			await page.waitForFunction(
-				() => location.protocol === 'moz-extension:' && document.readyState === 'complete',
-			);
-			return page;
-		},
+		open,
 		[Symbol.asyncDispose]: () => browser.close(),
 	};
 }

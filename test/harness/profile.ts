@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath, needed } from './browsers.ts';
 
@@ -47,7 +48,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 		colorScheme: options.colorScheme ?? 'light',
 		viewport: options.viewport ?? { width: 1280, height: 800 },
 	});
-	const extensionId = await extensionIdOf(context);
+	const extensionId = await installed(context);
 	const visit = async (url: string): Promise<Page> => {
 		const page = await context.newPage();
 		await page.goto(url);
@@ -80,8 +81,16 @@ export async function openBrowser(): Promise<BrowserContext & AsyncDisposable> {
 	return Object.assign(context, { [Symbol.asyncDispose]: () => browser.close() });
 }
 
-async function extensionIdOf(context: BrowserContext): Promise<string> {
+/** True in one of the extension's own contexts once pages that are opened from now on will be seen. */
+export const SCRIPTS_REGISTERED = `(async () => {
+	const { scripting } = globalThis.browser ?? globalThis.chrome;
+	return (await scripting.getRegisteredContentScripts()).length > 0;
+})()`;
+
+/** Waits until the extension is at work, and says under which id. */
+async function installed(context: BrowserContext): Promise<string> {
 	const [running] = context.serviceWorkers();
 	const worker = running ?? (await context.waitForEvent('serviceworker'));
+	while (!(await worker.evaluate(SCRIPTS_REGISTERED))) await wait(20);
 	return new URL(worker.url()).host;
 }

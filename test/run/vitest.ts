@@ -25,8 +25,9 @@ export async function runVitest(projects: readonly Project[]): Promise<void> {
 			count[state === 'passed' || state === 'failed' ? state : 'skipped']++;
 		}
 	}
-	const unhandled = vitest.state.getUnhandledErrors().length;
-	count.failed += unhandled;
+	count.failed += vitest.state.getUnhandledErrors().length;
+	// What fails before the first test, a set-up for example, is told by the exit code alone.
+	if (count.failed === 0 && process.exitCode) count.failed = 1;
 	await vitest.close();
 	const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
 	console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`);

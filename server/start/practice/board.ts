@@ -68,7 +68,9 @@ async function answers(origin: string, ended: Promise<void>): Promise<boolean> {
 		alive = false;
 	});
 	for (const until = Date.now() + PATIENCE; alive && Date.now() < until; await wait(50)) {
-		const reply = await fetch(origin).catch(() => undefined);
+		const reply = await fetch(origin, { signal: AbortSignal.timeout(2_000) }).catch(
+			() => undefined,
+		);
 		if (reply?.ok) return true;
 	}
 	return false;

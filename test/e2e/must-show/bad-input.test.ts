@@ -51,7 +51,9 @@ describe('bad input', () => {
 		await popup.getByRole('button', { name: /^Suggest/ }).click();
 		await popup.getByRole('button', { name: 'Suggest', exact: true }).click();
 		await popup.getByText(/longer than 120 characters/).waitFor();
-		expect(await popup.getByRole('textbox', { name: 'Word' }).inputValue()).toContain('xxx');
+		expect(await popup.getByRole('textbox', { name: 'Word', exact: true }).inputValue()).toContain(
+			'xxx',
+		);
 		await popup.close();
 	});
 
