@@ -1,6 +1,8 @@
+import { HOST_TAG } from '../../page/host.ts';
+
 /**
- * What is never read: what people type into, what machines read, what is written for machines, and what
- * is hidden on purpose. `contenteditable="false"` inside an editor is still an editor's.
+ * What is never read: what people type into, what machines read, what is written for machines, what is
+ * hidden on purpose, and our own panels. `contenteditable="false"` inside an editor is still an editor's.
  */
 const UNREAD = [
 	'script, style, noscript, template, title, iframe, object, embed, canvas, svg, math, video, audio',
@@ -8,6 +10,7 @@ const UNREAD = [
 	'[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="combobox"]',
 	'code, pre, kbd, samp, var, tt',
 	'[hidden]',
+	HOST_TAG,
 ];
 
 /** A selector of all that is not read on this page: ours, and what the site's adapter adds. */
