@@ -25,7 +25,7 @@ describe('where the block goes', () => {
 	});
 
 	it('leaves an edited block alone and adds the new one', () => {
-		expect(applied('Why now: x, edited by hand', 'Why now: y', 'Why now: x!')).toBe(
+		expect(applied('Why now: x, edited by hand', 'Why now: y', 'Why now: x')).toBe(
 			'Why now: x, edited by hand\n\nWhy now: y',
 		);
 	});

@@ -11,7 +11,8 @@ export interface Insertion {
  */
 export function placeBlock(current: string, block: string, previous: string): Insertion {
 	const at = previous === '' ? -1 : current.lastIndexOf(previous);
-	if (at >= 0) return { start: at, end: at + previous.length, text: block };
+	if (at >= 0 && standsAlone(current, at, at + previous.length))
+		return { start: at, end: at + previous.length, text: block };
 	const end = current.length;
 	return { start: end, end, text: gapAfter(current) + block };
 }
@@ -21,3 +22,7 @@ const gapAfter = (current: string): string => {
 	if (current.trim() === '') return '';
 	return current.endsWith('\n\n') ? '' : current.endsWith('\n') ? '\n' : '\n\n';
 };
+
+/** Lines of its own: words added to its first or last line are a person's edit of it. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+	(start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
