@@ -3,6 +3,7 @@ import { listen } from '../messaging/port.ts';
 import type { PageEvent } from '../messaging/replies.ts';
 import { siteFor } from '../sites/registry.ts';
 import type { PageFeature } from './context.ts';
+import { nextFrame } from './frame.ts';
 import { createHost } from './host.ts';
 import { Listeners } from './listeners.ts';
 import { complain, quiet } from './quiet.ts';
@@ -32,6 +33,8 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 		session.abort();
 		try {
 			const start = await ask('page.start', {});
+			// Whatever reads a style before the page was styled pays for all of it in its own task.
+			await nextFrame();
 			if (number !== begun || life.signal.aborted || start.paused) return;
 			const site = siteFor(document, new URL(location.href));
 			session = new AbortController();

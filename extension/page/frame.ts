@@ -13,3 +13,10 @@ export function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
 		});
 	};
 }
+
+/** After the next frame was painted, or soon where nothing is painted because the page is hidden. */
+export const nextFrame = (): Promise<void> =>
+	new Promise((resolve) => {
+		if (document.visibilityState === 'hidden') setTimeout(resolve);
+		else requestAnimationFrame(() => setTimeout(resolve));
+	});

@@ -1,3 +1,5 @@
+import { nextFrame } from './frame.ts';
+
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 4;
 /** Milliseconds after which the page must have had a frame, too: a mere yield goes before rendering. */
@@ -61,10 +63,3 @@ function goOn(work: Work | (() => void) | undefined): boolean {
 
 const turn = (): Promise<void> =>
 	globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-
-/** After the next frame was painted, or soon where nothing is painted because the page is hidden. */
-const nextFrame = (): Promise<void> =>
-	new Promise((resolve) => {
-		if (document.visibilityState === 'hidden') setTimeout(resolve, FRAME);
-		else requestAnimationFrame(() => setTimeout(resolve));
-	});

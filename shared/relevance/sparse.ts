@@ -1,10 +1,10 @@
 import type { Match } from '../matcher/model.ts';
 
-/** A place where a word of the glossary stands, in reading order with its neighbours. */
+/** A place where a word of the glossary stands. */
 export interface Occurrence {
-	match: Match;
+	match: Pick<Match, 'terms'>;
 	/** Equal for places below one heading, or on one card. */
-	section: number;
+	section: string;
 	/** Characters that are read before it. */
 	at: number;
 }
@@ -14,28 +14,37 @@ const PER_HUNDRED_WORDS = 8;
 /** Words have lengths by language; six characters with the blank is close enough for a cap. */
 const HUNDRED_WORDS = 600;
 
-/** The places worth a mark: the first of each concept in a section, and never too many together. */
-export const sparse = <T extends Occurrence>(occurrences: readonly T[]): T[] =>
-	atMost(firstInSection(occurrences), PER_HUNDRED_WORDS);
+/** Asked of each place in reading order: is it worth a mark? */
+export type Choice = (occurrence: Occurrence) => boolean;
 
-/** Leaves out what only names concepts that this section has named before, by whichever term. */
-export function firstInSection<T extends Occurrence>(occurrences: readonly T[]): T[] {
-	const seen = new Map<number, Set<string>>();
-	return occurrences.filter(({ match, section }) => {
-		const known = seen.get(section) ?? new Set();
-		seen.set(section, known);
-		const before = known.size;
-		for (const term of match.terms) known.add(term.conceptId);
-		return known.size > before;
-	});
+/** The first place of each concept in a section, and never too many together. */
+export function sparsely(): Choice {
+	const isFirst = firstInSection();
+	const hasRoom = atMost(PER_HUNDRED_WORDS);
+	return (occurrence) => isFirst(occurrence) && hasRoom(occurrence);
 }
 
-/** Leaves out what would be one too many within a hundred words; the earlier ones stay. */
-export function atMost<T extends Occurrence>(occurrences: readonly T[], limit: number): T[] {
-	const kept: T[] = [];
-	for (const occurrence of occurrences) {
-		const oldest = kept.at(-limit);
-		if (oldest === undefined || occurrence.at - oldest.at >= HUNDRED_WORDS) kept.push(occurrence);
-	}
-	return kept;
+/** Not where it only names concepts that this section has named before, by whichever term. */
+export function firstInSection(): Choice {
+	const named = new Map<string, Set<string>>();
+	return ({ match, section }) => {
+		const concepts = named.get(section) ?? new Set();
+		named.set(section, concepts);
+		const before = concepts.size;
+		for (const term of match.terms) concepts.add(term.conceptId);
+		return concepts.size > before;
+	};
+}
+
+/** Not where it would be one too many within a hundred words. */
+export function atMost(limit: number): Choice {
+	const latest: number[] = [];
+	return ({ at }) => {
+		const [oldest] = latest;
+		if (oldest !== undefined && latest.length === limit && at - oldest < HUNDRED_WORDS)
+			return false;
+		if (latest.length === limit) latest.shift();
+		latest.push(at);
+		return true;
+	};
 }

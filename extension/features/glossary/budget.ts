@@ -12,21 +12,31 @@ const LONG = 60;
  * that is a page in itself, or a window full of jargon.
  */
 export function withinBudget(regions: Iterable<Region>): Mark[] {
-	const lists = [...regions].map(({ marks }) => (marks.length > LONG ? nearWindow(marks) : marks));
-	const all = lists.flat();
+	const lists = [...regions].map((region) => ({
+		region,
+		marks: isLong(region) ? nearWindow(region) : region.marks,
+	}));
+	const all = lists.flatMap(({ marks }) => marks);
 	if (all.length <= MAX_MARKS) return all;
-	return all
-		.map((mark) => ({ mark, distance: distanceTo(boxOf(mark)) }))
-		.sort((a, b) => a.distance - b.distance)
-		.slice(0, MAX_MARKS)
-		.map(({ mark }) => mark);
+	const nearestFirst = lists
+		.map((list) => ({ ...list, distance: distanceTo(list.region) }))
+		.sort((a, b) => a.distance - b.distance);
+	return nearestFirst.flatMap(({ marks }) => marks).slice(0, MAX_MARKS);
 }
 
 /** Does what is shown depend on where the window is? */
-export const isLong = (region: Region): boolean => region.marks.length > LONG;
+const isLong = (region: Region): boolean => region.marks.length > LONG;
+
+/** Has the window moved so far over a long region that other marks of it are near? */
+export const hasMoved = (region: Region): boolean =>
+	isLong(region) && Math.abs(topOf(region) - region.lookedAt) > innerHeight / 4;
+
+const topOf = ({ roots }: Region): number => roots[0]?.getBoundingClientRect().top ?? 0;
 
 /** Marks stand in reading order, so their places grow: two bisections find those near the window. */
-function nearWindow(marks: readonly Mark[]): Mark[] {
+function nearWindow(region: Region): Mark[] {
+	const { marks } = region;
+	region.lookedAt = topOf(region);
 	const from = firstWhere(marks, (mark) => boxOf(mark).bottom >= -innerHeight / 2);
 	const to = firstWhere(marks, (mark) => boxOf(mark).top > innerHeight * 1.5);
 	return marks.slice(from, to);
@@ -44,8 +54,11 @@ function firstWhere(marks: readonly Mark[], holds: (mark: Mark) => boolean): num
 	return low;
 }
 
-const distanceTo = ({ top, bottom }: DOMRect): number =>
-	bottom < 0 ? -bottom : top > innerHeight ? top - innerHeight : 0;
+/** Pixels from a region to the window. */
+function distanceTo(region: Region): number {
+	const bottom = region.roots.at(-1)?.getBoundingClientRect().bottom ?? 0;
+	return Math.max(0, topOf(region) - innerHeight, -bottom);
+}
 
 export const boxOf = (mark: Mark): DOMRect => live(mark)?.getBoundingClientRect() ?? new DOMRect();
 

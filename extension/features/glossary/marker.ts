@@ -3,7 +3,7 @@ import type { Matcher, MatchTerm } from '@common-ground/shared/matcher/model.ts'
 import type { PageContext } from '../../page/context.ts';
 import { complain } from '../../page/quiet.ts';
 import { Slices, type Work } from '../../page/slices.ts';
-import { isLong, withinBudget } from './budget.ts';
+import { hasMoved, withinBudget } from './budget.ts';
 import { kept, type Mark, marksIn } from './marks.ts';
 import type { Painter } from './painter.ts';
 import { type Reader, read } from './read.ts';
@@ -34,6 +34,7 @@ export class Marker {
 	#reading = 0;
 	#painted = 0;
 	#paintWaits = false;
+	#shown: readonly Mark[] = [];
 
 	constructor(options: MarkerOptions) {
 		const { context } = options;
@@ -67,7 +68,7 @@ export class Marker {
 
 	/** The window moved over the page. */
 	moved(): void {
-		if ([...this.#regions.near].some(isLong)) this.#paint();
+		if ([...this.#regions.near].some(hasMoved)) this.#paint();
 	}
 
 	*#prepare(terms: readonly MatchTerm[]): Work {
@@ -124,6 +125,8 @@ export class Marker {
 		this.#painted = performance.now();
 		const marks = withinBudget(this.#regions.near);
 		painter.look(context.theme(), context.settings.underline);
+		if (sameAs(this.#shown, marks)) return;
+		this.#shown = marks;
 		painter.paint(marks);
 		onShown(marks);
 	}
@@ -136,3 +139,6 @@ export class Marker {
 		this.#regions.exploreShadow(root);
 	}
 }
+
+const sameAs = (before: readonly Mark[], now: readonly Mark[]): boolean =>
+	before.length === now.length && before.every((mark, i) => mark === now[i]);

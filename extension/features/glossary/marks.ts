@@ -1,6 +1,6 @@
-import type { Match, Matcher, MatchTerm } from '@common-ground/shared/matcher/model.ts';
+import type { Matcher, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
-import { type Occurrence, sparse } from '@common-ground/shared/relevance/sparse.ts';
+import { sparsely } from '@common-ground/shared/relevance/sparse.ts';
 import type { Reading } from './reading.ts';
 import { Sight } from './sight.ts';
 
@@ -24,18 +24,20 @@ const STRETCH = 20_000;
 /** The words that deserve a mark in a text that was read, in reading order. */
 export function* marksIn(reading: Reading, matcher: Matcher): Generator<void, Mark[]> {
 	const sight = new Sight();
-	const occurrences: Occurrence[] = [];
+	const isWorthIt = sparsely();
+	const marks: Mark[] = [];
 	for (const [from, to] of stretches(reading.text)) {
 		for (const match of matcher.find(reading.text.slice(from, to))) {
 			const at = from + match.start;
 			const element = reading.position(at)?.node.parentElement;
 			if (!element || !sight.isSeen(element)) continue;
-			const placed = { ...match, start: at, end: from + match.end };
-			occurrences.push({ match: placed, at, section: reading.sectionAt(at) });
+			if (!isWorthIt({ match, at, section: reading.sectionAt(at) })) continue;
+			const mark = markOf(reading, at, from + match.end, match.terms);
+			if (mark) marks.push(mark);
 		}
 		yield;
 	}
-	return sparse(occurrences).flatMap(({ match }) => markOf(reading, match) ?? []);
+	return marks;
 }
 
 /** A long text in parts that end between words; a phrase across such an end goes unmarked. */
@@ -50,7 +52,12 @@ export function* stretches(text: string, length = STRETCH): Generator<[from: num
 	yield [from, text.length];
 }
 
-function markOf(reading: Reading, { start, end, terms }: Match): Mark | undefined {
+function markOf(
+	reading: Reading,
+	start: number,
+	end: number,
+	terms: readonly MatchTerm[],
+): Mark | undefined {
 	const first = reading.position(start);
 	const last = reading.position(end - 1);
 	if (!first || !last) return undefined;

@@ -1,5 +1,6 @@
 import { ask } from '../../messaging/client.ts';
 import type { PageContext, PageFeature } from '../../page/context.ts';
+import { nextFrame } from '../../page/frame.ts';
 import { complain } from '../../page/quiet.ts';
 import { CardLayer } from './card-layer.tsx';
 import { facts } from './facts.ts';
@@ -15,7 +16,7 @@ import { UnderPoint } from './under.ts';
 export const glossary: PageFeature = { id: 'glossary', start };
 
 function start(context: PageContext): void {
-	const { signal, host } = context;
+	const { signal, host, settings } = context;
 	const painter = createPainter(document);
 	// Without highlights there are no marks; looking a word up works as before, and the popup says so.
 	if (!painter) return;
@@ -33,7 +34,9 @@ function start(context: PageContext): void {
 			context.report(facts(marks));
 		},
 	});
-	marker.use(context.terms);
+	// A new sheet has the whole page styled anew: in a frame of the page's, not by the first style we read.
+	painter.look(context.theme(), settings.underline);
+	void nextFrame().then(() => marker.use(context.terms));
 
 	context.onMutations((touched) => marker.changed(touched));
 	context.onLayout(() => {

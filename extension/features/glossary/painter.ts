@@ -47,6 +47,7 @@ export function createPainter(document: Document): Painter | undefined {
 			if (next === looks) return;
 			looks = next;
 			sheet.replaceSync(tintSheet(theme, underline));
+			adopt();
 		},
 		include(root) {
 			shadows.add(root);

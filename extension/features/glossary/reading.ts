@@ -1,6 +1,9 @@
 /** Between texts that are not read as one: no word and no white space. */
 const BREAK = '\ufffc';
 
+/** Characters after which nobody remembers where a word was explained: about two windows full. */
+const LONG_SECTION = 6_000;
+
 /** A text node's place in the text that was read. */
 interface Piece {
 	node: Text;
@@ -32,8 +35,11 @@ export class Reading {
 		return this.#pieces.at(-1)?.node;
 	}
 
-	sectionAt(offset: number): number {
-		return lastBefore(this.#sections, offset)?.section ?? 0;
+	/** Which section a place is in; a very long one counts as several. */
+	sectionAt(offset: number): string {
+		const index = indexBefore(this.#sections, offset);
+		const { at = 0, section = 0 } = this.#sections[index] ?? {};
+		return `${section} ${Math.floor((offset - at) / LONG_SECTION)}`;
 	}
 
 	/** The nodes from `start` to `end`, which is behind the last character. */

@@ -8,6 +8,8 @@ export interface Region {
 	/** Waits to be read. */
 	due: boolean;
 	marks: Mark[];
+	/** Where its top was when its marks near the window were last looked for, if it is long. */
+	lookedAt: number;
 }
 
 /** Characters above which an element is cut into several regions. */
@@ -20,17 +22,34 @@ export const region = (roots: Element[]): Region => ({
 	near: new Set(),
 	due: false,
 	marks: [],
+	lookedAt: 0,
 });
 
-export const textSize = (element: Element): number => element.textContent.length;
+/** An element and how many characters it holds. */
+export interface Sized {
+	element: Element;
+	size: number;
+}
+
+/** Children above which an element is large, whatever they hold: counting would take its time. */
+const MANY_CHILDREN = 200;
+
+export const sized = (element: Element): Sized => ({
+	element,
+	size:
+		element.childElementCount > MANY_CHILDREN
+			? Number.POSITIVE_INFINITY
+			: element.textContent.length,
+});
 
 /** The roots by which a region's coming near is noticed: first, last, and some between. */
-export function watched(roots: readonly Element[]): Element[] {
+export function watched(roots: readonly Sized[]): Element[] {
 	let since = WATCH_EVERY;
-	return roots.filter((root, i) => {
-		since += textSize(root);
+	const watched = roots.filter(({ size }, i) => {
+		since += size;
 		const watch = since >= WATCH_EVERY || i === roots.length - 1;
 		if (watch) since = 0;
 		return watch;
 	});
+	return watched.map(({ element }) => element);
 }

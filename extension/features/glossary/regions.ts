@@ -1,5 +1,5 @@
 import type { Work } from '../../page/slices.ts';
-import { REGION_SIZE, type Region, region, textSize, watched } from './region.ts';
+import { REGION_SIZE, type Region, region, type Sized, sized, watched } from './region.ts';
 import { isHeading } from './unread.ts';
 
 /** How far outside the window counts as near: what is scrolled to next is ready by then. */
@@ -55,9 +55,9 @@ export class Regions {
 	/** Looks at an element that is in no region yet. */
 	*explore(element: Element): Work {
 		if (!element.isConnected || !this.#isNew(element)) return;
-		const size = textSize(element);
-		if (size > REGION_SIZE || !hasBox(element)) yield* this.#cutUp(element);
-		else this.#make([element]);
+		const whole = sized(element);
+		if (whole.size > REGION_SIZE) yield* this.#cutUp(element);
+		else this.#make([whole]);
 	}
 
 	/** An open shadow root: a container of its own, which its host's text does not contain. */
@@ -102,7 +102,7 @@ export class Regions {
 		const [root] = grown.roots;
 		if (grown.roots.length !== 1 || !root || this.#cut.has(root) || root.childElementCount === 0)
 			return false;
-		if (textSize(root) <= 2 * REGION_SIZE) return false;
+		if (sized(root).size <= 2 * REGION_SIZE) return false;
 		this.#dissolve(grown);
 		this.#options.later(this.#cutUp(root));
 		return true;
@@ -111,28 +111,28 @@ export class Regions {
 	/** Makes regions of a container's children: each large one for itself, small neighbours together. */
 	*#cutUp(container: Container): Work {
 		this.#cut.add(container);
-		const children = [...container.children].filter((child) => this.#isNew(child));
 		// Its own words are read together with the small elements between them.
-		const ownText = container instanceof Element && hasOwnText(container);
-		if (ownText && !this.#ofRoot.has(container)) this.#make([container]);
-		let group: Element[] = [];
+		const ownText = container instanceof Element && (yield* hasOwnText(container));
+		if (ownText && !this.#ofRoot.has(container)) this.#make([sized(container)]);
+		let group: Sized[] = [];
 		let size = 0;
 		const close = () => {
 			if (group.length > 0) this.#make(group);
 			group = [];
 			size = 0;
 		};
-		for (const child of children) {
+		// If the page takes away the child at which this paused, the rest follows with that change.
+		for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
 			yield;
-			if (!child.isConnected || !this.#isNew(child)) continue;
-			const own = textSize(child);
-			if (own > REGION_SIZE || !hasBox(child)) {
+			if (!this.#isNew(child)) continue;
+			const part = sized(child);
+			if (part.size > REGION_SIZE) {
 				close();
 				yield* this.#cutUp(child);
 			} else if (!ownText) {
-				if (isHeading(child) || size + own > REGION_SIZE) close();
-				group.push(child);
-				size += own;
+				if (isHeading(child) || size + part.size > REGION_SIZE) close();
+				group.push(part);
+				size += part.size;
 			}
 		}
 		close();
@@ -147,9 +147,9 @@ export class Regions {
 		);
 	}
 
-	#make(roots: Element[]): void {
-		const made = region(roots);
-		for (const root of roots) this.#ofRoot.set(root, made);
+	#make(roots: Sized[]): void {
+		const made = region(roots.map(({ element }) => element));
+		for (const root of made.roots) this.#ofRoot.set(root, made);
 		for (const root of watched(roots)) this.#observer.observe(root);
 	}
 
@@ -169,7 +169,7 @@ export class Regions {
 				seen.near.delete(target);
 				if (seen.near.size === 0) this.#leave(seen);
 				// An empty box may hold what stands elsewhere: the root of a portal, a wrapper of fixed parts.
-				if (box.width * box.height === 0 && isShown(target)) this.#lookInside(seen, target);
+				if (box.width * box.height === 0 && isBoxless(target)) this.#lookInside(seen, target);
 				continue;
 			}
 			seen.near.add(target);
@@ -199,10 +199,19 @@ export class Regions {
 }
 
 const isThere = (element: Element): boolean => element.isConnected;
-const isShown = (element: Element): boolean => element.checkVisibility();
 
-/** `display: contents` has none, so that it never comes near by itself; its children do. */
-const hasBox = (element: Element): boolean => getComputedStyle(element).display !== 'contents';
+/** Not hidden, but without a size of its own. */
+const isBoxless = (element: Element): boolean =>
+	element.checkVisibility() || getComputedStyle(element).display === 'contents';
 
-const hasOwnText = (container: Element): boolean =>
-	[...container.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+/** Nodes between two pauses. */
+const STEP = 200;
+
+function* hasOwnText(container: Element): Generator<void, boolean> {
+	let count = 0;
+	for (let node = container.firstChild; node; node = node.nextSibling) {
+		if (++count % STEP === 0) yield;
+		if (node instanceof Text && /\S/.test(node.data)) return true;
+	}
+	return false;
+}
