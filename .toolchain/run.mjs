@@ -35,10 +35,20 @@ function run(node, argv) {
 			if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
 		});
 	}
+	endWithNpm(child);
 	child.on('error', (error) => fail(`Node could not be started: ${error.message}`));
 	child.on('exit', (code, signal) => {
 		process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
 	});
+}
+
+/** npm that is ended itself ends its shell and leaves what the shell started, which is us. */
+function endWithNpm(child) {
+	if (!process.env.npm_lifecycle_event) return;
+	const shell = process.ppid;
+	setInterval(() => {
+		if (process.ppid !== shell) child.kill();
+	}, 500).unref();
 }
 
 function fail(sentence) {

@@ -39,7 +39,7 @@ id: CAMP-${number}
 title: ${JSON.stringify(ticket.title)}
 status: ${ticket.status}
 assignee: [${ticket.assignee}]
-created_date: '${today()} 09:00'
+created_date: '${daysAgo((number % 9) + 1)} 09:00'
 labels: [${ticket.labels.join(', ')}]
 dependencies: []
 priority: ${ticket.priority}
@@ -53,4 +53,6 @@ ${ticket.body}
 <!-- SECTION:DESCRIPTION:END -->
 `;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const DAY_MS = 86_400_000;
+const daysAgo = (days: number): string =>
+	new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
