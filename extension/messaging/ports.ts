@@ -5,24 +5,15 @@ import { PAGE_PORT, type PortMessage } from './wire.ts';
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 export interface Ports {
-	/** Pages that are visible at this moment. */
-	readonly count: number;
-	/** Tells all of them, or those of which `which` holds. */
-	send(event: PageEvent, which?: (page: PortPage) => boolean): void;
-	/** Is this tab visible and one of ours at work in it? */
-	has(tabId: number): boolean;
-}
-
-export interface PortPage {
-	tabId: number | undefined;
-	url: string;
+	/** Tells all of them, or those whose address `which` accepts. */
+	send(event: PageEvent, which?: (url: string) => boolean): void;
 }
 
 export interface PortsDeps {
 	/** A page came or went. */
 	onCount(count: number): void;
-	/** What a page missed while it held no port, since `since` (milliseconds since the epoch). */
-	missed(since: number, page: PortPage): Promise<PageEvent[]>;
+	/** What the page at `url` missed while it held no port, since `since` (milliseconds since the epoch). */
+	missed(since: number, url: string): Promise<PageEvent[]>;
 }
 
 /**
@@ -32,16 +23,16 @@ export interface PortsDeps {
 export function acceptPorts({ onCount, missed }: PortsDeps): Ports {
 	const ports = new Set<Port>();
 
-	const hear = async (port: Port, message: PortMessage) => {
-		if (message.type !== 'missed' || typeof message.since !== 'number') return;
-		for (const event of await missed(message.since, pageOf(port)))
+	const hear = async (port: Port, message: Partial<PortMessage> | null) => {
+		if (message?.type !== 'missed' || typeof message.since !== 'number') return;
+		for (const event of await missed(message.since, addressOf(port)))
 			if (ports.has(port)) port.postMessage(event);
 	};
 
 	browser.runtime.onConnect.addListener((port) => {
 		if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
 		ports.add(port);
-		port.onMessage.addListener((message: PortMessage) => void hear(port, message));
+		port.onMessage.addListener((message: Partial<PortMessage> | null) => void hear(port, message));
 		port.onDisconnect.addListener(() => {
 			ports.delete(port);
 			onCount(ports.size);
@@ -50,17 +41,10 @@ export function acceptPorts({ onCount, missed }: PortsDeps): Ports {
 	});
 
 	return {
-		get count() {
-			return ports.size;
-		},
 		send(event, which = () => true) {
-			for (const port of ports) if (which(pageOf(port))) port.postMessage(event);
+			for (const port of ports) if (which(addressOf(port))) port.postMessage(event);
 		},
-		has: (tabId) => [...ports].some((port) => port.sender?.tab?.id === tabId),
 	};
 }
 
-const pageOf = ({ sender }: Port): PortPage => ({
-	tabId: sender?.tab?.id,
-	url: sender?.url ?? '',
-});
+const addressOf = ({ sender }: Port): string => sender?.url ?? '';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PortPage, Ports } from '../../messaging/ports.ts';
+import type { Ports } from '../../messaging/ports.ts';
 import type { PageEvent } from '../../messaging/replies.ts';
 import { onChange, type Topic } from '../../replica/changes.ts';
 import { isPaused } from './pauses.ts';
@@ -39,23 +39,23 @@ export function tellPages(ports: Ports, kind: Asked): void {
 }
 
 export function tellPaused(ports: Ports, host: string, paused: boolean): void {
-	ports.send({ type: 'paused', paused }, (page) => hostOf(page) === host);
+	ports.send({ type: 'paused', paused }, (url) => hostOf(url) === host);
 	void note('paused');
 }
 
 /** News since a page let go of its port: a tab that was hidden asks again only for what changed. */
-export async function newsSince(since: number, page: PortPage): Promise<PageEvent[]> {
+export async function newsSince(since: number, url: string): Promise<PageEvent[]> {
 	const times = await noted();
 	const missed = (kind: Kind) => (times[kind] ?? 0) >= since - SLACK_MS;
 	const asked = (['glossary', 'tickets', 'settings'] as const).filter(missed);
 	const events: PageEvent[] = asked.map((type) => ({ type }));
-	const host = missed('paused') ? hostOf(page) : undefined;
+	const host = missed('paused') ? hostOf(url) : undefined;
 	return host === undefined
 		? events
 		: [...events, { type: 'paused', paused: await isPaused(host) }];
 }
 
-const hostOf = ({ url }: PortPage): string | undefined =>
+const hostOf = (url: string): string | undefined =>
 	URL.canParse(url) ? new URL(url).host : undefined;
 
 let noting: Promise<void> = Promise.resolve();
