@@ -22,8 +22,8 @@ export function Popup({ status }: { status: SyncStatus }) {
 
 	return (
 		<div class="popup">
-			<h1 class="unseen">Common Ground</h1>
 			<header>
+				<h1 class="unseen">Common Ground</h1>
 				<SearchField
 					value={query}
 					onInput={(text) => {

@@ -33,8 +33,8 @@ export function SidePanel({ status }: { status: SyncStatus }) {
 
 	return (
 		<div class="side-panel">
-			<h1 class="unseen">Common Ground: look-up</h1>
 			<header>
+				<h1 class="unseen">Common Ground: look-up</h1>
 				<SearchField
 					value={query}
 					onInput={(text) => {

@@ -31,7 +31,13 @@ export function SampleTicket({ status, onMet }: { status: SyncStatus; onMet: () 
 
 	return (
 		<>
-			<article class="sample" aria-label={`A sample ticket, ${sample.key}`} key={side}>
+			<section
+				key={side}
+				class="sample"
+				aria-label={`A sample ticket, ${sample.key}`}
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: from here the keys lead through its words
+				tabIndex={0}
+			>
 				<header data-unread>
 					<span class="key">{sample.key}</span>
 					<span class="state">{sample.state}</span>
@@ -43,7 +49,7 @@ export function SampleTicket({ status, onMet }: { status: SyncStatus; onMet: () 
 				{sample.paragraphs.map((text) => (
 					<p key={text}>{text}</p>
 				))}
-			</article>
+			</section>
 			<p class="soft hint" data-unread>
 				Rest the pointer on a tinted word. By keyboard: <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>↓</kbd>
 			</p>

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { addPriority } from '../../harness/console.ts';
+import { openProfile, type Profile } from '../../harness/profile.ts';
+import { suggestTerm } from '../../harness/suggest.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Check = (page: Page, screen: string) => Promise<void>;
+
+/** What axe finds, one line a rule and element, so that a failure names the culprit. */
+const checking =
+	(choose: (axe: AxeBuilder) => AxeBuilder): Check =>
+	async (page, screen) => {
+		await page.getByRole('main').waitFor();
+		const { violations } = await choose(new AxeBuilder({ page })).analyze();
+		const faults = violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target }) => `${screen}: ${id}: ${target}`),
+		);
+		expect(faults).toEqual([]);
+	};
+
+async function everyScreen(profile: Profile, check: Check): Promise<void> {
+	await suggestTerm(profile, 'quorum', 'Enough of us to decide.');
+	await addPriority(profile, 'Checkout in one page');
+	for (const name of ['popup', 'sidepanel', 'options', 'welcome'] as const)
+		await check(await profile.open(name), name);
+
+	const popup = await profile.open('popup');
+	await popup.getByRole('searchbox').fill('conversion');
+	await popup.getByRole('region', { name: 'Answers' }).waitFor();
+	await check(popup, 'answers');
+	await popup.getByRole('searchbox').fill('xqzvv');
+	await popup.getByRole('button', { name: 'Suggest this term' }).click();
+	await check(popup, 'suggesting');
+
+	const page = await profile.open('console', '/glossary');
+	const at = async (place: string): Promise<void> => {
+		await page.evaluate((hash) => {
+			location.hash = hash;
+		}, place);
+		await check(page, place);
+	};
+	await at('/glossary');
+	await at('/glossary/sp-conversion');
+	await page.getByRole('button', { name: 'Edit' }).click();
+	await check(page, 'editing');
+	for (const place of ['/priorities', '/priorities/new', '/tickets', '/team', '/queue'])
+		await at(place);
+	await page.getByRole('button', { name: /^Reject/ }).click();
+	await check(page, 'rejecting');
+}
+
+it('every screen is free of faults that axe knows', { timeout: 120_000 }, async () => {
+	await using profile = await openProfile({ extension: inject('chromeExtension') });
+	await everyScreen(
+		profile,
+		checking((axe) => axe.withTags(TAGS)),
+	);
+});
+
+it('every screen has enough contrast in the dark', { timeout: 120_000 }, async () => {
+	await using profile = await openProfile({
+		extension: inject('chromeExtension'),
+		colorScheme: 'dark',
+	});
+	await everyScreen(
+		profile,
+		checking((axe) => axe.withRules(['color-contrast'])),
+	);
+});

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+import type { Profile } from './profile.ts';
+
+interface Tabs {
+	query(filter: object): Promise<{ id?: number; url?: string }[]>;
+}
+
+/** The popup as it opens over a page. As a tab of its own it is told which tab it speaks of. */
+export async function popupOn(profile: Profile, page: Page): Promise<Page> {
+	const [worker] = profile.context.serviceWorkers();
+	if (!worker) throw new Error('The extension’s worker is not there.');
+	const id = await worker.evaluate(async (url) => {
+		const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+		return (await tabs.query({})).find((tab) => tab.url === url)?.id;
+	}, page.url());
+	return profile.visit(`chrome-extension://${profile.extensionId}/popup.html?tab=${id}`);
+}
