@@ -34,4 +34,9 @@ const toTerms = (starter: StarterConcept): Term[] =>
 		conceptId: conceptId(starter.id),
 	}));
 
-const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+/** Keeps blank and hyphen apart: "front end" and "front-end" are two terms of one concept. */
+const slug = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/\s+/gu, '_')
+		.replace(/[^\p{L}\p{N}._/-]+/gu, '-');
