@@ -8,20 +8,14 @@ import {
 } from '@common-ground/shared/protocol/join.ts';
 import { carryAlong } from './carry.ts';
 import { type Membership, membership, setMembership } from './device.ts';
-import { callFor, type Fetch, HttpProblem, NoAnswer } from './http.ts';
+import { explained, type NotJoined } from './explain.ts';
+import { callFor, type Fetch } from './http.ts';
 import { forgetTeam, revoke } from './leave.ts';
 import { openLocal } from './local.ts';
 import { openReplica, write } from './open.ts';
 import { pullAll } from './pull.ts';
 import { offerAgain } from './queue.ts';
 import { findStandingIn, forgetContact, setStanding } from './standing.ts';
-
-/** Why it did not work, in a sentence for people. */
-export interface NotJoined {
-	ok: false;
-	code: string;
-	message: string;
-}
 
 export type Looked =
 	| NotJoined
@@ -131,19 +125,3 @@ const NO_LINK: NotJoined = {
 	message:
 		'This is not an invite link. It looks like https://server/join#… and comes from the person who invited you.',
 };
-
-export function explained(error: unknown, origin: string): NotJoined {
-	if (error instanceof HttpProblem && error.told)
-		return { ok: false, code: error.code, message: error.message };
-	if (error instanceof NoAnswer)
-		return {
-			ok: false,
-			code: 'unreachable',
-			message: `${origin} did not answer. Check your connection and the link, then try again.`,
-		};
-	return {
-		ok: false,
-		code: 'not_understood',
-		message: `What answers at ${origin} is not a Common Ground server. Check the link with the person who sent it.`,
-	};
-}

@@ -2,8 +2,9 @@ import { InviteReply, InviteRequest } from '@common-ground/shared/protocol/join.
 import type { Failed } from '../../../messaging/replies.ts';
 import type { Handlers } from '../../../messaging/serve.ts';
 import { announceChange } from '../../../replica/changes.ts';
+import { explained } from '../../../replica/explain.ts';
 import { callFor } from '../../../replica/http.ts';
-import { explained, join, lookAtInvite } from '../../../replica/join.ts';
+import { join, lookAtInvite } from '../../../replica/join.ts';
 import { leave } from '../../../replica/leave.ts';
 import { setLocalMember } from '../../../replica/local.ts';
 import { keepFloor } from '../alarms.ts';
@@ -58,7 +59,8 @@ export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handle
 	async leave() {
 		const { remote } = await current.team();
 		if (!remote) return null;
-		await remote.sync.request({ eager: true });
+		// One last try to send what waits; a server that hangs must not keep anyone in its team.
+		await Promise.race([remote.sync.request({ eager: true }), pause(LAST_TRY_MS)]);
 		await current.change(() => leave(fetch, remote.membership));
 		await keepFloor();
 		return null;
@@ -84,6 +86,9 @@ export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handle
 		return null;
 	},
 });
+
+const LAST_TRY_MS = 5_000;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const LOCAL: Failed = {
 	ok: false,
