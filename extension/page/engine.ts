@@ -17,11 +17,11 @@ import { onSuccessor, retirePredecessors } from './succession.ts';
 export async function runEngine(features: readonly PageFeature[]): Promise<void> {
 	retirePredecessors(document);
 	const life = new AbortController();
-	const host = createHost(document);
 	const end = () => {
 		life.abort();
 		quiet('end', host.remove);
 	};
+	const host = createHost(document, end);
 	onSuccessor(host.element, end, life.signal);
 
 	const events = new Listeners<PageEvent>('news');

@@ -6,6 +6,7 @@ import css from './host.css?inline';
 import { keepInside } from './keep-inside.ts';
 import { keysFirst } from './keys-first.ts';
 import { moveInto, placeFor } from './place.ts';
+import { complain } from './quiet.ts';
 import type { Theme } from './theme.ts';
 
 /** A custom element's name, so that it may have a shadow root; nothing is ever registered for it. */
@@ -23,7 +24,8 @@ export interface Host extends OverlayHost {
 	remove(): void;
 }
 
-export function createHost(document: Document): Host {
+/** `onUnwanted` is called once the page has removed the element too often. */
+export function createHost(document: Document, onUnwanted: () => void): Host {
 	const element = document.createElement(HOST_TAG);
 	// Focus locks of the page's dialogs leave what says this alone.
 	element.setAttribute('data-no-focus-lock', 'true');
@@ -53,11 +55,15 @@ export function createHost(document: Document): Host {
 		return layer;
 	};
 
-	let returns = 0;
+	let returns = -1;
 	const settle = () => {
 		const place = placeFor(document);
 		if (element.parentElement === place || returns > MAX_RETURNS) return;
-		if (!element.isConnected) returns++;
+		if (!element.isConnected && ++returns > MAX_RETURNS) {
+			complain('host', 'The page keeps removing our element: leaving it alone.');
+			onUnwanted();
+			return;
+		}
 		moveInto(place, element);
 		// In the top layer neither a transformed ancestor nor a stacking context of the page holds it.
 		if (!element.matches(':popover-open')) element.showPopover();

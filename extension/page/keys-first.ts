@@ -13,7 +13,7 @@ export function keysFirst(root: ShadowRoot, signal: AbortSignal): void {
 		if (!inside || event.target !== root.host) return;
 		// Not "immediate": features listen on the window, too.
 		event.stopPropagation();
-		if (!inside.dispatchEvent(copyOf(event))) {
+		if (!inside.dispatchEvent(oursOf(event))) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 		} else if (event.type === 'keydown' && event.key === 'Escape') {
@@ -25,11 +25,24 @@ export function keysFirst(root: ShadowRoot, signal: AbortSignal): void {
 }
 
 const passOn = (host: Element, event: KeyboardEvent): boolean | undefined =>
-	host.parentElement?.dispatchEvent(copyOf(event));
+	host.parentElement?.dispatchEvent(
+		new KeyboardEvent(event.type, { ...OPTIONS, ...whatOf(event) }),
+	);
 
-/** Not composed: one that is sent to our interface ends at our shadow root. */
-function copyOf(event: KeyboardEvent): KeyboardEvent {
+/**
+ * For our interface alone: it ends at our shadow root. A plain event with a key's properties, because
+ * Firefox lets every keyboard event that a content script makes out of a shadow root, and in again here.
+ */
+function oursOf(event: KeyboardEvent): Event {
+	const ours = new Event(event.type, OPTIONS);
+	for (const [name, value] of Object.entries(whatOf(event)))
+		Object.defineProperty(ours, name, { value });
+	return ours;
+}
+
+const OPTIONS = { bubbles: true, cancelable: true } as const;
+
+function whatOf(event: KeyboardEvent) {
 	const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-	const what = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
-	return new KeyboardEvent(event.type, { ...what, bubbles: true, cancelable: true });
+	return { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
 }

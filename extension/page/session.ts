@@ -37,11 +37,11 @@ export function startSession(features: readonly PageFeature[], options: SessionO
 	const colours = matchMedia('(prefers-color-scheme: dark)');
 	colours.addEventListener('change', look, { signal });
 
-	page.changes.add((touched) => {
+	page.looks.add(look, signal);
+	page.changes.add(() => {
 		options.onChange();
 		if (signal.aborted) return;
 		host.settle();
-		if (touched.has(document.documentElement) || touched.has(document.body)) look();
 		address.check();
 		layout.moved();
 	}, signal);

@@ -13,22 +13,21 @@ const ATTRIBUTES = [
 	'aria-hidden',
 	'aria-modal',
 ];
+
 /** What pages set on <html> or <body> to change between light and dark. */
-const THEME_ATTRIBUTES = [
-	'class',
-	'style',
-	'data-theme',
-	'data-color-mode',
-	'data-bs-theme',
-	'data-mode',
-];
+const LOOKS = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme', 'data-mode'];
 
 /** Above this, "everything" is the cheaper thing to say. */
 const MANY = 5_000;
 
 export interface Watch {
-	/** Elements under which something changed, at most once a frame. */
+	/**
+	 * Elements under which something changed, at most once a frame. The root element stands for all of
+	 * the page: there is a new <body>, or there were more changes than are worth telling apart.
+	 */
 	changes: Listeners<ReadonlySet<Element>>;
+	/** The page may have changed between light and dark, at most once a frame. */
+	looks: Listeners<void>;
 	/** A shadow root, which the document's own observer does not see into. Once is enough. */
 	include(root: ShadowRoot): void;
 }
@@ -36,21 +35,30 @@ export interface Watch {
 /** The one observer of a page. Changes of `own`, our host element, are not the page's. */
 export function watchPage(document: Document, own: Element, signal: AbortSignal): Watch {
 	const changes = new Listeners<ReadonlySet<Element>>('page changes');
+	const looks = new Listeners<void>('page looks');
 	let touched = new Set<Element>();
-	const flush = oncePerFrame(() => {
+	const tellLooks = oncePerFrame(() => looks.emit(), signal);
+	const tellChanges = oncePerFrame(() => {
 		const batch = touched;
 		touched = new Set();
 		changes.emit(batch);
 	}, signal);
 
-	const observer = new MutationObserver((records) => {
-		for (const record of records) {
-			const element = touchedBy(record, own);
-			if (element) touched.add(element);
+	const take = (record: MutationRecord): void => {
+		const { target, type, attributeName } = record;
+		if (target === own) return;
+		if (type === 'attributes' && LOOKS.includes(attributeName ?? '')) {
+			tellLooks();
+			return;
 		}
-		if (touched.size === 0) return;
+		tellChanges();
+		if (target === document.documentElement && !bringsBody(record)) return;
+		const element = elementOf(target);
+		if (element && !isOnly(own, record)) touched.add(element);
+	};
+	const observer = new MutationObserver((records) => {
+		for (const record of records) take(record);
 		if (touched.size > MANY) touched = new Set([document.documentElement]);
-		flush();
 	});
 	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
@@ -62,18 +70,17 @@ export function watchPage(document: Document, own: Element, signal: AbortSignal)
 	};
 	observer.observe(document, inside);
 	for (const root of [document.documentElement, document.body])
-		if (root) observer.observe(root, { attributeFilter: THEME_ATTRIBUTES });
+		if (root) observer.observe(root, { attributeFilter: LOOKS });
 
-	return { changes, include: (root) => observer.observe(root, inside) };
+	return { changes, looks, include: (root) => observer.observe(root, inside) };
 }
 
-function touchedBy(record: MutationRecord, own: Element): Element | undefined {
-	const { target } = record;
-	if (target === own) return undefined;
-	if (record.type === 'childList' && isOnly(own, record)) return undefined;
-	if (target instanceof Element) return target;
-	return target instanceof ShadowRoot ? target.host : (target.parentElement ?? undefined);
-}
+const elementOf = (node: Node): Element | null =>
+	node instanceof Element ? node : node instanceof ShadowRoot ? node.host : node.parentElement;
 
-const isOnly = (own: Element, { addedNodes, removedNodes }: MutationRecord): boolean =>
-	[...addedNodes, ...removedNodes].every((node) => node === own);
+const bringsBody = ({ addedNodes }: MutationRecord): boolean =>
+	[...addedNodes].some((node) => node instanceof HTMLBodyElement);
+
+/** Our element was put into a modal of the page, or taken out of it. */
+const isOnly = (own: Element, { type, addedNodes, removedNodes }: MutationRecord): boolean =>
+	type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node === own);

@@ -104,7 +104,7 @@ export class CardLayer {
 					open.frame = frame;
 					this.#place(open, frame);
 				}}
-				onBlur={() => this.close()}
+				onBlur={() => this.#open === open && this.close()}
 				onPause={() => tell('site.pause', { host: location.host, paused: true })}
 				onKnown={(conceptId, known) => this.#know(conceptId, known)}
 				onCopy={(text) => copyText(text, this.#layer.element)}

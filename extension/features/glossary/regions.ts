@@ -26,9 +26,9 @@ export interface RegionOptions {
  * because each costs something whenever the page scrolls.
  */
 export class Regions {
-	readonly #ofRoot = new WeakMap<Node, Region>();
+	#ofRoot = new WeakMap<Node, Region>();
 	/** Containers whose children are, or are in, regions. */
-	readonly #cut = new WeakSet<Node>();
+	#cut = new WeakSet<Node>();
 	readonly #near = new Set<Region>();
 	readonly #observer: IntersectionObserver;
 	readonly #options: RegionOptions;
@@ -71,7 +71,20 @@ export class Regions {
 	}
 
 	/** Something changed under these elements. */
-	changed(touched: Iterable<Element>): void {
+	changed(touched: ReadonlySet<Element>): void {
+		if (touched.has(document.documentElement)) this.#startAnew();
+		else this.#changedBelow(touched);
+	}
+
+	#startAnew(): void {
+		this.#observer.disconnect();
+		this.#ofRoot = new WeakMap();
+		this.#cut = new WeakSet();
+		for (const near of this.#near) this.#leave(near);
+		if (document.body) this.#options.later(this.explore(document.body));
+	}
+
+	#changedBelow(touched: ReadonlySet<Element>): void {
 		for (const element of touched)
 			if (element.isConnected && !element.closest(this.#options.unread)) this.#touched(element);
 	}
