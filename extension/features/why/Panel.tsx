@@ -89,7 +89,9 @@ function Open({ first, onMinimise, ...props }: OpenProps) {
 			aria-labelledby={heading}
 			style={{ 'max-height': `${props.place.maxHeight}px` }}
 			onKeyDown={(event) => {
-				if (event.key === 'Escape') onMinimise();
+				if (event.key !== 'Escape') return;
+				event.preventDefault();
+				onMinimise();
 			}}
 		>
 			<header>

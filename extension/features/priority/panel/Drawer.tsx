@@ -36,7 +36,9 @@ export function Drawer(props: DrawerProps) {
 			role="dialog"
 			aria-labelledby={heading}
 			onKeyDown={(event) => {
-				if (event.key === 'Escape') onClose();
+				if (event.key !== 'Escape') return;
+				event.preventDefault();
+				onClose();
 			}}
 		>
 			<header>
