@@ -7,6 +7,8 @@ import { browser } from 'wxt/browser';
 export interface PassedQuery {
 	intent: 'look-up' | 'suggest';
 	text: string;
+	/** The sentence around it, for a suggestion; it goes further only if the member says so. */
+	context: string;
 	/** Milliseconds since the epoch; tells a second look-up of the same word from the first. */
 	at: number;
 }
@@ -16,8 +18,12 @@ const KEY = 'query';
 const FRESH_MS = 60_000;
 
 /** Only the background calls it. */
-export async function passQuery(intent: PassedQuery['intent'], text: string): Promise<void> {
-	const query: PassedQuery = { intent, text: text.trim().slice(0, 300), at: Date.now() };
+export async function passQuery(
+	intent: PassedQuery['intent'],
+	text: string,
+	context = '',
+): Promise<void> {
+	const query = { intent, text: text.trim().slice(0, 300), context, at: Date.now() };
 	await browser.storage.session.set({ [KEY]: query });
 }
 

@@ -1,10 +1,10 @@
 import { LayoutList, PanelRight, Settings } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { browser } from 'wxt/browser';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { StatusLine } from '../../ui/status/StatusLine.tsx';
 import { openPage } from './openPage.ts';
+import { openPanel } from './openPanel.ts';
 
 /** Whether all is saved, and the ways to the other pages. */
 export function Foot(props: {
@@ -28,23 +28,5 @@ export function Foot(props: {
 				</Button>
 			</div>
 		</footer>
-	);
-}
-
-interface SidebarAction {
-	open(): Promise<void>;
-}
-
-/** The first call of the click: browsers refuse it after an await. */
-function openPanel(tabId: number | undefined): void {
-	const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
-	const opened = sidebarAction
-		? sidebarAction.open()
-		: tabId === undefined
-			? Promise.reject(new Error('There is no tab to open it beside.'))
-			: browser.sidePanel.open({ tabId });
-	opened.then(
-		() => window.close(),
-		() => openPage('/sidepanel.html'),
 	);
 }

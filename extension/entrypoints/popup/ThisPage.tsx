@@ -1,8 +1,10 @@
 import { Globe, Pause, Play, Power } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { pageHits } from '../../features/lookup/page.ts';
 import { ask } from '../../messaging/client.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { entryOf } from '../../ui/data/glossary.ts';
 import { isOn, switchOff, switchOn } from '../../ui/sites/grants.ts';
 import { type Site, siteOf } from '../../ui/sites/site.ts';
 import { toolName } from '../../ui/sites/tools.ts';
@@ -69,6 +71,7 @@ export function ThisPage({ page }: { page: Page }) {
 
 function AtWork(props: { page: Page; site: Site; status: NonNullable<Page['status']> }) {
 	const { page, site, status } = props;
+	const hits = pageHits(status.conceptIds.flatMap((id) => entryOf(id) ?? []));
 	const pause = async (paused: boolean): Promise<void> => {
 		await ask('site.pause', { host: site.host, paused });
 		page.refresh();
@@ -106,11 +109,11 @@ function AtWork(props: { page: Page; site: Site; status: NonNullable<Page['statu
 				</Notice>
 			)}
 			<p>
-				{status.marks > 0
-					? `${counted(status.conceptIds.length, 'word is', 'words are')} explained on this page.`
+				{hits.length > 0
+					? `${counted(hits.length, 'word is', 'words are')} explained on this page.`
 					: 'No word of the other side on this page.'}
 			</p>
-			<TopWords conceptIds={status.conceptIds} />
+			<TopWords hits={hits} tabId={page.tab?.id} />
 			<div class="row">
 				<Button onClick={() => void pause(true)}>
 					<Pause size={14} aria-hidden="true" /> Pause here

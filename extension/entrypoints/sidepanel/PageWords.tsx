@@ -1,7 +1,8 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { BookOpen } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { nameOf } from '../../features/lookup/entry.ts';
+import { hitKey } from '../../features/lookup/index.ts';
+import { pageHits } from '../../features/lookup/page.ts';
 import type { PageStatus } from '../../messaging/replies.ts';
 import { entryOf } from '../../ui/data/glossary.ts';
 import { EmptyState } from '../../ui/empty/EmptyState.tsx';
@@ -16,8 +17,8 @@ export function PageWords(props: {
 }) {
 	const [open, setOpen] = useState('');
 	const { status } = props;
-	const found = (status?.conceptIds ?? []).flatMap((id) => entryOf(id) ?? []);
-	if (found.length === 0)
+	const hits = pageHits((status?.conceptIds ?? []).flatMap((id) => entryOf(id) ?? []));
+	if (hits.length === 0)
 		return (
 			<EmptyState
 				icon={BookOpen}
@@ -35,16 +36,16 @@ export function PageWords(props: {
 		<section aria-labelledby="words-title">
 			<h2 id="words-title" class="part-title">
 				Words on this page{' '}
-				<span class="soft small">{counted(found.length, 'word', 'words')}, in page order</span>
+				<span class="soft small">{counted(hits.length, 'word', 'words')}, in page order</span>
 			</h2>
 			<ul>
-				{found.map((entry) => (
+				{hits.map((hit) => (
 					<Answer
-						key={entry.concept.id}
-						hit={{ word: nameOf(entry), conceptIds: [entry.concept.id], by: 'word' }}
+						key={hitKey(hit)}
+						hit={hit}
 						side={props.side}
-						open={open === entry.concept.id}
-						onToggle={() => setOpen(open === entry.concept.id ? '' : entry.concept.id)}
+						open={open === hitKey(hit)}
+						onToggle={() => setOpen(open === hitKey(hit) ? '' : hitKey(hit))}
 						onLookUp={props.onLookUp}
 					/>
 				))}

@@ -24,9 +24,9 @@ export function SidePanel({ status }: { status: SyncStatus }) {
 	const [suggesting, setSuggesting] = useState<Suggesting>();
 	useEffect(() => {
 		const ends = new AbortController();
-		onQuery(({ intent, text }) => {
+		onQuery(({ intent, text, context }) => {
 			setQuery(text);
-			setSuggesting(intent === 'suggest' ? fromSelection(text) : undefined);
+			setSuggesting(intent === 'suggest' ? fromSelection(text, context) : undefined);
 		}, ends.signal);
 		return () => ends.abort();
 	}, []);

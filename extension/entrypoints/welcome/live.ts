@@ -42,7 +42,7 @@ export function startOn(of: {
 }): void {
 	const { signal, status } = of;
 	const { side, memberId } = status.me;
-	const host = createHost(document);
+	const host = createHost(document, () => {});
 	signal.addEventListener('abort', host.remove, { once: true });
 	const theme = () => (status.theme === 'auto' ? themeOf(document) : status.theme);
 	host.show(theme());

@@ -12,6 +12,9 @@ export interface Hit {
 	by: 'word' | 'meaning';
 }
 
+/** Tells answers of one list apart. */
+export const hitKey = ({ conceptIds }: Hit): string => conceptIds.join(' ');
+
 export interface Lookup {
 	/**
 	 * Best answers first: the exact word, then beginnings and typing mistakes, then concepts whose

@@ -6,6 +6,7 @@ import { entryOf } from '../data/glossary.ts';
 import { sideNames } from '../data/team.ts';
 import { WordCard } from '../preview/WordCard.tsx';
 import { SideBadge } from '../side/SideBadge.tsx';
+import { sidesOf } from './sides.ts';
 
 /** One answer: a line that says it in short, and the card below it when open. */
 export function Answer(props: {
@@ -18,9 +19,7 @@ export function Answer(props: {
 	const { hit, open } = props;
 	const id = useId();
 	const senses = hit.conceptIds.flatMap((conceptId) => entryOf(conceptId) ?? []);
-	const sides = new Set(
-		senses.map(({ terms }) => (terms.find(({ text }) => text === hit.word) ?? terms[0])?.side),
-	);
+	const sides = sidesOf(hit, entryOf);
 	const short =
 		senses[0]?.concept.definition[props.side] || senses[0]?.concept.definition.marketing;
 	const Icon = open ? ChevronDown : ChevronRight;
@@ -37,9 +36,9 @@ export function Answer(props: {
 				<span class="spread">
 					<span class="row">
 						<strong class="break">{hit.word}</strong>
-						{[...sides].map(
-							(side) => side && <SideBadge key={side} side={side} names={sideNames.value} />,
-						)}
+						{sides.map((side) => (
+							<SideBadge key={side} side={side} names={sideNames.value} />
+						))}
 						{hit.by === 'meaning' && <span class="small soft">by meaning</span>}
 					</span>
 					{!open && <span class="answer-short soft">{short}</span>}

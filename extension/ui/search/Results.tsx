@@ -1,7 +1,7 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { MessageSquarePlus } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Hit } from '../../features/lookup/index.ts';
+import { type Hit, hitKey } from '../../features/lookup/index.ts';
 import { Button } from '../button/Button.tsx';
 import { lookup } from '../data/glossary.ts';
 import { EmptyState } from '../empty/EmptyState.tsx';
@@ -49,11 +49,9 @@ export function Results(props: {
 	);
 }
 
-const keyOf = (hit: Hit): string => hit.conceptIds.join(' ');
-
 function List(props: { hits: readonly Hit[]; side: Side; onLookUp: (word: string) => void }) {
 	const list = useRef<HTMLUListElement>(null);
-	const keys = props.hits.map(keyOf);
+	const keys = props.hits.map(hitKey);
 	const [open, setOpen] = useState(keys[0] ?? '');
 	/** Arrows walk over the answers, as in any list of search results. */
 	const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,11 +67,11 @@ function List(props: { hits: readonly Hit[]; side: Side; onLookUp: (word: string
 		<ul ref={list} onKeyDown={onKeyDown}>
 			{props.hits.map((hit) => (
 				<Answer
-					key={keyOf(hit)}
+					key={hitKey(hit)}
 					hit={hit}
 					side={props.side}
-					open={open === keyOf(hit)}
-					onToggle={() => setOpen(open === keyOf(hit) ? '' : keyOf(hit))}
+					open={open === hitKey(hit)}
+					onToggle={() => setOpen(open === hitKey(hit) ? '' : hitKey(hit))}
 					onLookUp={props.onLookUp}
 				/>
 			))}

@@ -30,14 +30,14 @@ describe('a suggested term', () => {
 
 describe('what was selected', () => {
 	it('is the word, with its blanks put in order', () => {
-		expect(fromSelection('  blue-green \n deployment')).toEqual({
+		expect(fromSelection('  blue-green \n deployment', 'We do it.')).toEqual({
 			text: 'blue-green deployment',
-			context: '',
+			context: 'We do it.',
 		});
 	});
 
 	it('is the sentence when it is longer than a name', () => {
 		const sentence = 'We go blue-green on Monday, so that nobody notices the release.';
-		expect(fromSelection(sentence)).toEqual({ text: '', context: sentence });
+		expect(fromSelection(sentence, '')).toEqual({ text: '', context: sentence });
 	});
 });

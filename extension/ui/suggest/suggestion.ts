@@ -23,9 +23,9 @@ const looksLikeAcronym = (text: string): boolean =>
 const LONGEST_NAME = { words: 6, characters: 60 };
 
 /** A selection is taken for the word, or, when it is longer than a name, for the sentence around one. */
-export function fromSelection(text: string): { text: string; context: string } {
+export function fromSelection(text: string, sentence: string): { text: string; context: string } {
 	const words = text.trim().split(/\s+/);
 	const isName =
 		words.length <= LONGEST_NAME.words && text.trim().length <= LONGEST_NAME.characters;
-	return isName ? { text: words.join(' '), context: '' } : { text: '', context: text.trim() };
+	return isName ? { text: words.join(' '), context: sentence } : { text: '', context: text.trim() };
 }
