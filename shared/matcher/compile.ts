@@ -76,8 +76,9 @@ function find(text: string, starts: Chains<Start>, pairs: Chains<Entry[]>): Matc
 		const phrases = more && start.beginsPair ? pairs.get(pairHash(hash, reader.hash)) : undefined;
 		const match = longest(text, at, resume, phrases ?? [], start.single);
 		if (!match) continue;
-		matches.push(match);
 		resume = match.end;
+		const terms = match.terms.filter((term) => !term.shield);
+		if (terms.length > 0) matches.push({ ...match, terms });
 	}
 	return matches;
 }

@@ -10,13 +10,18 @@ export interface MatchTerm {
 	/** No inflected forms. */
 	exact: boolean;
 	deprecated: boolean;
+	/**
+	 * Found like any other, and reported to nobody: a phrase that the reader has no need of takes the
+	 * words in it along, so that "conversion" goes unmarked in a marketer's "conversion rate".
+	 */
+	shield?: true;
 }
 
 /** A place in a string where a word of the glossary stands. Offsets are UTF-16 code units. */
 export interface Match {
 	start: number;
 	end: number;
-	/** Every term that this place can be, all senses; never empty. */
+	/** Every term that this place can be, all senses, no shields; never empty. */
 	terms: MatchTerm[];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileMatcher } from '../matcher/compile.ts';
 import type { Concept, Term } from '../model/concept.ts';
 import { foreignTerms } from './foreign.ts';
 
@@ -111,5 +112,30 @@ describe('words worth a mark', () => {
 	it('do not take a case-sensitive acronym for a second sense of an ordinary word', () => {
 		const terms = [term('m', 'it', 'marketing'), term('i', 'IT', 'it', { type: 'acronym' })];
 		expect(texts([concept('m'), concept('i')], terms)).toEqual(['i:IT']);
+	});
+});
+
+describe('familiar phrases around a foreign word', () => {
+	const concepts = [concept('rate'), concept('data')];
+	const terms = [term('rate', 'conversion rate', 'marketing'), term('data', 'conversion', 'it')];
+	const found = (text: string, known: string[] = []) =>
+		compileMatcher(foreignTerms(concepts, terms, new Set(known), 'marketing'))
+			.find(text)
+			.map(({ start, end }) => text.slice(start, end));
+
+	it('keep the word in them from being marked, and not elsewhere', () => {
+		expect(found('Conversion rates fell after the conversion.')).toEqual(['conversion']);
+	});
+
+	it('are also those that the reader has learned', () => {
+		const learned = [...terms, term('own', 'data conversion tool', 'it')];
+		const marks = compileMatcher(
+			foreignTerms([...concepts, concept('own')], learned, new Set(['own']), 'marketing'),
+		).find('The data conversion tool did the conversion.');
+		expect(marks).toHaveLength(1);
+	});
+
+	it('are sent only where a marked word stands in them', () => {
+		expect(foreignTerms(concepts, terms, new Set(['data']), 'marketing')).toEqual([]);
 	});
 });

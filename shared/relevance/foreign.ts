@@ -1,3 +1,4 @@
+import { compileMatcher } from '../matcher/compile.ts';
 import type { MatchTerm } from '../matcher/model.ts';
 import { type Concept, isPublished, type Term } from '../model/concept.ts';
 import type { Side } from '../model/side.ts';
@@ -6,7 +7,7 @@ import type { Side } from '../model/side.ts';
  * The words that are worth a mark for a reader of `side`: the other side's words; with each of
  * them, any word that is written the same and means something else, so that both senses are shown;
  * and deprecated words of any side. Not the words of concepts that the reader knows or that are
- * not published.
+ * not published; but those of their phrases that have such a word in them come along as shields.
  */
 export function foreignTerms(
 	concepts: Iterable<Concept>,
@@ -14,15 +15,27 @@ export function foreignTerms(
 	knownConceptIds: ReadonlySet<string>,
 	side: Side,
 ): MatchTerm[] {
-	const wanted = new Set<string>();
-	for (const concept of concepts)
-		if (isPublished(concept.status) && !knownConceptIds.has(concept.id)) wanted.add(concept.id);
+	const published = new Set<string>();
+	for (const concept of concepts) if (isPublished(concept.status)) published.add(concept.id);
 
-	const candidates = [...terms].filter((term) => wanted.has(term.conceptId)).map(matchTerm);
-	const foreign = byText(candidates.filter((term) => isForeign(term, side)));
-	return candidates.filter(
-		(term) => term.deprecated || isForeign(term, side) || hasOtherSense(term, foreign),
+	const all = [...terms].filter((term) => published.has(term.conceptId)).map(matchTerm);
+	const unknown = all.filter((term) => !knownConceptIds.has(term.conceptId));
+	const foreign = byText(unknown.filter((term) => isForeign(term, side)));
+	const marked = new Set(
+		unknown.filter(
+			(term) => term.deprecated || isForeign(term, side) || hasOtherSense(term, foreign),
+		),
 	);
+	const familiar = all.filter((term) => !marked.has(term));
+	return [...marked, ...shields(familiar, [...marked])];
+}
+
+/** The familiar phrases in which a marked word would be found. */
+function shields(familiar: readonly MatchTerm[], marked: readonly MatchTerm[]): MatchTerm[] {
+	const matcher = compileMatcher(marked);
+	return familiar
+		.filter(({ text }) => matcher.find(text).some(({ start, end }) => end - start < text.length))
+		.map((term) => ({ ...term, shield: true }));
 }
 
 const isForeign = (term: MatchTerm, side: Side): boolean =>
