@@ -132,10 +132,11 @@ export class Marker {
 	}
 
 	#onShadow(root: ShadowRoot): void {
-		if (this.shadows.has(root)) return;
-		this.shadows.add(root);
-		this.#options.context.watch(root);
-		this.#options.painter.include(root);
+		if (!this.shadows.has(root)) {
+			this.shadows.add(root);
+			this.#options.context.watch(root);
+			this.#options.painter.include(root);
+		}
 		this.#regions.exploreShadow(root);
 	}
 }

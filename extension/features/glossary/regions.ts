@@ -60,9 +60,9 @@ export class Regions {
 		else this.#make([whole]);
 	}
 
-	/** An open shadow root: a container of its own, which its host's text does not contain. */
+	/** An open shadow root: a container of its own, which its host's text does not contain. Again when it changed. */
 	exploreShadow(root: ShadowRoot): void {
-		if (!this.#cut.has(root)) this.#options.later(this.#cutUp(root));
+		this.#options.later(this.#cutUp(root));
 	}
 
 	/** Everything near is to be read again. */

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serialiseDom } from '../../harness/dom.ts';
+import { markedWords } from '../../harness/overlay.ts';
+import { openProfile, type Profile } from '../../harness/profile.ts';
+import { hostParent, show } from './show.ts';
+
+describe('marks', () => {
+	let mary: Profile;
+	beforeAll(async () => {
+		mary = await openProfile({ extension: inject('chromeExtension') });
+	});
+	afterAll(() => mary?.[Symbol.asyncDispose]());
+
+	it('stand on words over inline elements, and on nothing that only looks like them', async () => {
+		const page = await show(
+			mary,
+			`<p>One <b>load</b> balancer, <i>fire</i>wall; <span style="display:inline-block">web</span><span
+				style="display:inline-block">hook</span></p><p>service</p><p>mesh</p>`,
+		);
+		await expect.poll(() => markedWords(page)).toEqual(['load balancer', 'firewall']);
+	});
+
+	it('are not on code, on what is typed, or on what nobody sees', async () => {
+		const page = await show(
+			mary,
+			`<code>webhook</code><pre>webhook</pre><textarea>webhook</textarea><input value="webhook">
+			<div contenteditable>webhook</div><p hidden>webhook</p><p style="display:none">webhook</p>
+			<p style="position:absolute;clip-path:inset(50%)">webhook</p><p>a firewall</p>`,
+		);
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+	});
+
+	it('are on the first word of a kind below each heading, and on the first one that is seen', async () => {
+		const page = await show(
+			mary,
+			`<h2>One</h2><p style="display:none">firewall</p><p>firewall, firewalls</p><p>firewall</p>
+			<h2>Two</h2><p>Firewalls</p>`,
+		);
+		await expect.poll(() => markedWords(page)).toEqual(['firewall', 'Firewalls']);
+	});
+
+	it('follow the page as it is written anew, and leave with what leaves', async () => {
+		const page = await show(mary, '<main><p>a firewall</p></main>');
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		await page.evaluate(() => {
+			const paragraph = document.querySelector('p');
+			if (paragraph?.firstChild) paragraph.firstChild.nodeValue = 'now a webhook';
+		});
+		await expect.poll(() => markedWords(page)).toEqual(['webhook']);
+		await page.evaluate(() =>
+			document.querySelector('main')?.insertAdjacentHTML('beforeend', '<h2>New</h2><p>a VPN</p>'),
+		);
+		await expect.poll(() => markedWords(page)).toEqual(['webhook', 'VPN']);
+		await page.evaluate(() => document.querySelector('p')?.remove());
+		await expect.poll(() => markedWords(page)).toEqual(['VPN']);
+	});
+
+	it('come with a new <body>', async () => {
+		const page = await show(mary, '<p>a firewall</p>');
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		await page.evaluate(() => {
+			const body = document.createElement('body');
+			body.textContent = 'a webhook';
+			document.body.replaceWith(body);
+		});
+		await expect.poll(() => markedWords(page)).toEqual(['webhook']);
+	});
+
+	it('are in open shadow roots, and follow them', async () => {
+		const page = await show(
+			mary,
+			`<my-app></my-app><script>
+			document.querySelector('my-app').attachShadow({ mode: 'open' }).innerHTML = '<p>a firewall</p>';
+			</script>`,
+		);
+		await page.evaluate(() => document.body.append('text of the page'));
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		await page.evaluate(() => {
+			const paragraph = document.createElement('p');
+			paragraph.textContent = 'and a webhook';
+			document.querySelector('my-app')?.shadowRoot?.append(paragraph);
+		});
+		await expect.poll(() => markedWords(page)).toEqual(['firewall', 'webhook']);
+	});
+
+	it('come near the window only, as it moves', async () => {
+		const filler = '<p>Nothing to explain here.</p>'.repeat(400);
+		const page = await show(
+			mary,
+			`<p>a firewall</p>${filler}<h2>End</h2><p id="end">a webhook</p>`,
+		);
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		await page.evaluate(() => document.querySelector('#end')?.scrollIntoView());
+		await expect.poll(() => markedWords(page)).toEqual(['webhook']);
+	});
+
+	it('are a tint in the hue of the side, and leave the page’s own DOM as it is', async () => {
+		const page = await show(mary, '<p>a firewall</p>');
+		const before = '<html lang="en"><head><title>"A page"</></><body><p>"a firewall"</></></>';
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		const tint = await page.evaluate(
+			() =>
+				getComputedStyle(document.querySelector('p') as Element, '::highlight(common-ground-it)')
+					.backgroundColor,
+		);
+		expect(tint).toMatch(/\/ 0\.14\)$/);
+		expect(await serialiseDom(page)).toBe(before);
+		expect(await hostParent(page)).toBe('html');
+	});
+
+	it('stay off a page that keeps removing our element', async () => {
+		const page = await show(mary, '<p>a firewall</p>');
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		await page.evaluate(() => {
+			new MutationObserver(() => document.querySelector('common-ground-overlay')?.remove()).observe(
+				document.documentElement,
+				{ childList: true },
+			);
+			document.querySelector('common-ground-overlay')?.remove();
+		});
+		await expect.poll(() => markedWords(page)).toEqual([]);
+		expect(await hostParent(page)).toBeNull();
+	});
+});
