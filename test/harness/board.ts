@@ -14,6 +14,7 @@ export async function tagTicket(page: Page, key: string, priority: string): Prom
 	await panel.getByRole('option', { name: priority }).click();
 	await panel.getByText('Saved', { exact: false }).waitFor();
 	await panel.getByRole('button', { name: `Close the panel of ${key}` }).click();
+	await page.getByRole('button', { name: 'Close modal' }).click();
 }
 
 /** Opens the ticket's own dialog on the board. */

@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { joinTeam } from '../../harness/join.ts';
 import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { openProfile, type Profile } from '../../harness/profile.ts';
 import { startTestServer, type TestServer } from '../../harness/server.ts';
+import { serve } from '../../harness/site.ts';
+import { suggestTerm } from '../../harness/suggest.ts';
 
 describe('bad input', () => {
 	let server: TestServer;
@@ -21,6 +21,7 @@ describe('bad input', () => {
 
 	it.each([
 		['a used invite', async () => usedInvite(server), /used already/],
+		['an expired invite', async () => expiredInvite(server), /has expired/],
 		['an unknown invite', async () => `${server.origin}/join#${'x'.repeat(43)}`, /not known/],
 		['no invite at all', async () => 'https://example.com/', /invite/i],
 	])('%s is answered in a sentence, in the popup', async (_what, link, sentence) => {
@@ -68,6 +69,9 @@ describe('bad input', () => {
 	});
 });
 
+const expiredInvite = (server: TestServer): Promise<string> =>
+	server.invite({ side: 'it', role: 'member', hours: -1 });
+
 async function usedInvite(server: TestServer): Promise<string> {
 	const link = await server.invite({ side: 'it', role: 'member' });
 	await using other = await openProfile({ extension: inject('chromeExtension') });
@@ -76,13 +80,7 @@ async function usedInvite(server: TestServer): Promise<string> {
 }
 
 async function suggestAndApprove(profile: Profile, word: string): Promise<void> {
-	const popup = await profile.open('popup');
-	await popup.getByRole('searchbox').fill(word);
-	await popup.getByRole('button', { name: /^Suggest/ }).click();
-	await popup.getByRole('textbox', { name: /^In your words/ }).fill(`What ${word} is.`);
-	await popup.getByRole('button', { name: 'Suggest', exact: true }).click();
-	await popup.getByText('in the translators’ queue').waitFor();
-	await popup.close();
+	await suggestTerm(profile, word, `What ${word} is.`);
 	const console_ = await profile.open('console', '/queue');
 	await console_.getByRole('button', { name: /^Approve/ }).click();
 	await console_.getByText('is approved.').waitFor();
@@ -97,14 +95,3 @@ const runs = (page: Page): Promise<{ title: string; images: number }> =>
 	}));
 
 const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** A page with this body at an address of its own, gone with the test process. */
-async function serve(body: string): Promise<string> {
-	const site = createServer((_request, reply) => {
-		reply.setHeader('content-type', 'text/html; charset=utf-8');
-		reply.end(`<!doctype html><title>A page</title><main><h1>Tickets</h1>${body}</main>`);
-	});
-	await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-	site.unref();
-	return `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
-}

@@ -3,6 +3,7 @@ import { joinTeam } from '../../harness/join.ts';
 import { markedWords } from '../../harness/overlay.ts';
 import { openProfile } from '../../harness/profile.ts';
 import { startTestServer } from '../../harness/server.ts';
+import { suggestTerm } from '../../harness/suggest.ts';
 
 it('a word suggested by one and approved by another is explained on the page that is open', async () => {
 	const extension = inject('chromeExtension');
@@ -15,15 +16,7 @@ it('a word suggested by one and approved by another is explained on the page tha
 	await expect.poll(() => markedWords(board)).toContain('SSO');
 	expect(await markedWords(board)).not.toContain('rotated');
 
-	const popup = await mary.open('popup');
-	await popup.getByRole('searchbox').fill('rotated');
-	await popup.getByRole('button', { name: /^Suggest/ }).click();
-	await popup
-		.getByRole('textbox', { name: /^In your words/ })
-		.fill('The key that proves who we are was replaced by a new one.');
-	await popup.getByRole('button', { name: 'Suggest', exact: true }).click();
-	await popup.getByText('in the translators’ queue').waitFor();
-	await popup.close();
+	await suggestTerm(mary, 'rotated', 'The key that proves who we are was replaced by a new one.');
 
 	const console_ = await tess.open('console', '/queue');
 	await console_.getByText('rotated', { exact: true }).first().waitFor();

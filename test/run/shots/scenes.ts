@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { tagOf } from '../../harness/board.ts';
+import { markedWords, pointAt } from '../../harness/overlay.ts';
+import { popupOn } from '../../harness/popup-on.ts';
+import type { Stage } from './stage.ts';
+
+type Scene = (stage: Stage) => Promise<Page>;
+
+/** As large as a browser makes a popup: as its content, up to a limit. */
+async function fitted(popup: Page): Promise<Page> {
+	await popup.setViewportSize({ width: 360, height: 600 });
+	const height = await popup.locator('.popup').evaluate((content) => content.clientHeight);
+	await popup.setViewportSize({ width: 360, height: Math.min(height, 600) });
+	return popup;
+}
+
+async function markedBoard({ mary, board }: Stage): Promise<Page> {
+	const page = await mary.visit(board.origin);
+	await tagOf(page, 'CAMP-2').waitFor();
+	while (!(await markedWords(page)).includes('API')) await page.waitForTimeout(50);
+	return page;
+}
+
+/** What is shown, by the name of its picture. */
+export const scenes: Record<string, Scene> = {
+	async board(stage) {
+		const page = await markedBoard(stage);
+		await pointAt(page, 'API');
+		await page.getByText('In your words').waitFor();
+		return page;
+	},
+	async ticket(stage) {
+		const page = await markedBoard(stage);
+		await tagOf(page, 'CAMP-2').click();
+		await page.getByRole('dialog', { name: 'CAMP-2' }).getByText('Saved').waitFor();
+		return page;
+	},
+	async why({ mary, board }) {
+		const page = await mary.visit(board.origin);
+		await page.getByRole('button', { name: 'New Task' }).click();
+		const why = page.getByRole('region', { name: 'Why this ticket?' });
+		await why
+			.getByRole('textbox', { name: 'Why now?' })
+			.fill('Half of the visitors leave at the voucher step since Monday');
+		await why
+			.getByRole('combobox', { name: 'Which priority does it serve?' })
+			.selectOption({ index: 1 });
+		return page;
+	},
+	async 'console-glossary'({ mary }) {
+		const page = await mary.open('console', '/glossary/sp-api');
+		await page.getByRole('heading', { name: 'API' }).first().waitFor();
+		return page;
+	},
+	async 'console-queue'({ mary }) {
+		const page = await mary.open('console', '/queue');
+		await page.getByRole('button', { name: /^Approve/ }).waitFor();
+		return page;
+	},
+	async 'console-priorities'({ mary }) {
+		const page = await mary.open('console', '/priorities');
+		await page.getByText('Checkout revamp').first().waitFor();
+		return page;
+	},
+	async popup(stage) {
+		const popup = await popupOn(stage.mary, await markedBoard(stage));
+		await popup.getByText('explained on this page').waitFor();
+		return fitted(popup);
+	},
+	async 'popup-look-up'({ mary }) {
+		const popup = await mary.open('popup');
+		await popup.getByRole('searchbox').fill('rollback');
+		await popup.getByText('In your words').first().waitFor();
+		return fitted(popup);
+	},
+	async welcome({ newcomer }) {
+		const page = await newcomer.open('welcome');
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		return page;
+	},
+};
