@@ -43,8 +43,8 @@ export interface TicketCard {
 	key: string;
 	/** The card or row as a whole. */
 	element: Element;
-	/** The box at whose end the chip stands; defaults to the card's top right corner. */
-	anchor?: Element;
+	/** The box at whose end the chip stands; defaults to the card's top right corner. Asked only of cards in view. */
+	anchor?: Element | undefined;
 }
 
 export interface CreateForm {

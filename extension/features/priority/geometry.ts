@@ -113,11 +113,16 @@ const cutOf = (whole: Box, seen: Box): Box | undefined =>
 				bottom: seen.bottom - whole.top,
 			};
 
-/** Points that must show the card itself, or something lies over it. */
-export const probes = (spot: Spot, card: Box): { x: number; y: number }[] => {
-	const y = clamp(spot.y + CHIP_HEIGHT / 2, card.top + 1, card.bottom - 1);
-	const ends = [spot.x + 2, spot.x + Math.min(spot.maxWidth, COMPACT_WIDTH) - 2];
-	return ends.map((x) => ({ x: clamp(x, card.left + 1, card.right - 1), y }));
+/**
+ * Points that must show the card itself, or something lies over it. They lie beside the chip, not
+ * under it, because asking only for what is topmost is many times cheaper.
+ */
+export const probes = ({ x, y, maxWidth }: Spot, card: Box): { x: number; y: number }[] => {
+	const middle = clamp(y + CHIP_HEIGHT / 2, card.top + 1, card.bottom - 1);
+	return [x - 3, x + maxWidth + 3].map((at) => ({
+		x: clamp(at, card.left + 1, card.right - 1),
+		y: middle,
+	}));
 };
 
 const clamp = (value: number, low: number, high: number): number =>

@@ -1,11 +1,13 @@
-/** Is the element what one sees at these points, our own layer aside? A dialog or a sticky header may lie over it. */
+/**
+ * Is the element what one sees at these points? A dialog or a sticky header may lie over it. Where our
+ * own layer is on top, it hides the chip itself.
+ */
 export const isSeen = (
 	element: Element,
 	points: readonly { x: number; y: number }[],
 	overlay: Element,
-): boolean => points.every((point) => shows(element, point, overlay));
-
-function shows(element: Element, { x, y }: { x: number; y: number }, overlay: Element): boolean {
-	const top = element.ownerDocument.elementsFromPoint(x, y).find((hit) => hit !== overlay);
-	return top !== undefined && (element.contains(top) || top.contains(element));
-}
+): boolean =>
+	points.every(({ x, y }) => {
+		const top = element.ownerDocument.elementFromPoint(x, y);
+		return top !== null && (top === overlay || element.contains(top) || top.contains(element));
+	});

@@ -4,10 +4,11 @@ import type { SiteAdapter } from '../../sites/contract.ts';
 import chipCss from '../../ui/chip/chip.css?inline';
 import { Chips } from './Chips.tsx';
 import css from './chips.css?inline';
+import { Cover } from './cover.ts';
 import { type Drawn, sameDrawing } from './draw.ts';
 import { fetchChips } from './fetch-chips.ts';
 import { createTicketPanel } from './panel/open.tsx';
-import { findSpots, lookAround, NOTHING } from './spots.ts';
+import { findSpots, isOnTop, lookAround, NOTHING, type Seen } from './spots.ts';
 import { Tags } from './tags.ts';
 
 /** Keeps the tags in place and up to date for as long as the page is open. */
@@ -17,19 +18,28 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 	const here = () => new URL(location.href);
 	const refOf = (key: string): TicketRef => ({ system: site.id, host: site.hostOf(here()), key });
 	const tags = new Tags({ fetch: (keys) => fetchChips(keys.map(refOf)), onChange: place });
+	const cover = new Cover({ now: () => performance.now(), again: later(place, context.signal) });
 	let shown: readonly Drawn[] = [];
+	/** What the page shows, until it changes: a mere scroll moves only the chips. */
+	let seen: Seen | undefined;
 
 	/** Reads everything first, then draws, so that the page is laid out at most once. */
 	function place(): void {
 		if (context.signal.aborted) return;
+		seen ??= look();
+		tags.want([seen.header, ...seen.cards].flatMap((card) => card?.key ?? []));
+		const found = findSpots(seen, (key) => tags.of(key), document);
+		const free = cover.seen(found, (candidate) => isOnTop(candidate, context.host.element));
+		draw(free.map(({ spot }) => ({ spot, chip: tags.of(spot.key) ?? null })));
+	}
+
+	function look(): Seen {
 		const url = here();
 		const misfit = site.misfit(document, url);
-		const seen = misfit ? NOTHING : lookAround(site, document, url);
-		tags.want([seen.header, ...seen.cards].flatMap((card) => card?.key ?? []));
-		const spots = findSpots(seen, (key) => tags.of(key), context.host.element, document);
-		const key = seen.header?.key ?? site.keyFromUrl(url);
+		const found = misfit ? NOTHING : lookAround(site, document, url);
+		const key = found.header?.key ?? site.keyFromUrl(url);
 		context.report({ misfit, ticket: key ? refOf(key) : null });
-		draw(spots.map((spot) => ({ spot, chip: tags.of(spot.key) ?? null })));
+		return found;
 	}
 
 	function draw(drawn: readonly Drawn[]): void {
@@ -52,10 +62,28 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 
 	context.signal.addEventListener('abort', layer.remove, { once: true });
 	context.onLayout(place);
-	context.onNavigate(place);
+	context.onMutations(() => {
+		seen = undefined;
+	});
+	context.onNavigate(() => {
+		seen = undefined;
+		place();
+	});
 	context.onEvent(({ type }) => {
 		if (type !== 'tickets') return;
 		void tags.refresh();
 		panel.refresh();
 	});
+}
+
+/** Runs something once after a while, however often it is asked for meanwhile. */
+function later(run: () => void, signal: AbortSignal): (ms: number) => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+	return (ms) => {
+		timer ??= setTimeout(() => {
+			timer = undefined;
+			run();
+		}, ms);
+	};
 }

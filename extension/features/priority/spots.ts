@@ -1,10 +1,10 @@
 import type { PriorityChip } from '../../messaging/replies.ts';
 import type { SiteAdapter, TicketCard } from '../../sites/contract.ts';
-import { HEADER_SLOT, probes, type Spot, spotFor } from './geometry.ts';
+import { type Box, HEADER_SLOT, probes, type Spot, spotFor } from './geometry.ts';
 import { Measurer } from './measure.ts';
 import { isSeen } from './seen.ts';
 
-/** What the page shows of tickets right now. Read anew each frame: apps reuse nodes for other tickets. */
+/** What the page shows of tickets. Read anew at each change: apps reuse nodes for other tickets. */
 export interface Seen {
 	cards: TicketCard[];
 	/** The header of the open ticket, as a card whose anchor is the place for the tag. */
@@ -21,21 +21,28 @@ export function lookAround(site: SiteAdapter, document: Document, url: URL): See
 	};
 }
 
+/** A chip's place, and what it must be seen on. */
+export interface Candidate {
+	slot: string;
+	spot: Spot;
+	element: Element;
+	card: Box;
+}
+
 /**
- * Where chips stand in this frame: on cards and rows that have a tag, and beside the open ticket's
+ * Where chips may stand in this frame: on cards and rows that have a tag, and beside the open ticket's
  * key as soon as it is known whether it has one.
  */
 export function findSpots(
 	{ cards, header }: Seen,
 	tagOf: (key: string) => PriorityChip | null | undefined,
-	overlay: Element,
 	document: Document,
-): Spot[] {
+): Candidate[] {
 	const measurer = new Measurer(document);
-	const place = (card: TicketCard, slot: string): Spot[] => {
+	const place = (card: TicketCard, slot: string): Candidate[] => {
 		const measured = measurer.measure(card, slot);
 		const spot = measured && spotFor(measured);
-		return spot && isSeen(card.element, probes(spot, measured.card), overlay) ? [spot] : [];
+		return spot ? [{ slot, spot, element: card.element, card: measured.card }] : [];
 	};
 	// A ticket may be shown twice on one page.
 	const times = new Map<string, number>();
@@ -49,6 +56,10 @@ export function findSpots(
 	const known = header && tagOf(header.key) !== undefined;
 	return known ? [...place(header, HEADER_SLOT), ...onCards] : onCards;
 }
+
+/** Is the chip's card what one sees there? */
+export const isOnTop = ({ spot, element, card }: Candidate, overlay: Element): boolean =>
+	isSeen(element, probes(spot, card), overlay);
 
 /** Room beside a heading that is worth having. */
 const ROOM = 120;

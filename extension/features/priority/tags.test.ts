@@ -87,6 +87,20 @@ describe('tags of the tickets on a page', () => {
 		expect(tags.of('CAMP-2')).toBeNull();
 	});
 
+	it('are asked for in portions that a request may have', async () => {
+		const { tags, asked, answer } = setting({});
+		const keys = Array.from({ length: 700 }, (_, n) => `CAMP-${n}`);
+		tags.want(keys);
+		await answer();
+		tags.want(keys);
+		await answer();
+		expect(asked.map(({ length }) => length)).toEqual([500, 200]);
+		void tags.refresh();
+		await answer();
+		await answer();
+		expect(asked.map(({ length }) => length)).toEqual([500, 200, 500, 200]);
+	});
+
 	it('are drawn anew after each answer', async () => {
 		const { tags, answer, changes } = setting({});
 		tags.want(['CAMP-1']);

@@ -31,10 +31,10 @@ export class Tags {
 		return this.#known.get(key);
 	}
 
-	/** These tickets are on the page now. */
+	/** These tickets are on the page now. Call it again after a change: what is left is asked for then. */
 	want(keys: Iterable<string>): void {
-		this.#wanted = [...new Set(keys)].slice(0, AT_ONCE);
-		const unknown = this.#wanted.filter((key) => !this.#known.has(key));
+		this.#wanted = [...new Set(keys)];
+		const unknown = this.#wanted.filter((key) => !this.#known.has(key)).slice(0, AT_ONCE);
 		if (unknown.length === 0 || this.#asking) return;
 		this.#asking = true;
 		void this.#load(unknown).finally(() => {
@@ -46,9 +46,11 @@ export class Tags {
 	/** News arrived. Old chips stay until the new ones are there, so that nothing flickers. */
 	async refresh(): Promise<void> {
 		this.#news += 1;
-		const shown = this.#wanted;
-		await this.#load([...shown]);
-		for (const key of this.#known.keys()) if (!shown.includes(key)) this.#known.delete(key);
+		const shown = new Set(this.#wanted);
+		for (const key of this.#known.keys()) if (!shown.has(key)) this.#known.delete(key);
+		const keys = [...shown];
+		for (let from = 0; from < keys.length; from += AT_ONCE)
+			await this.#load(keys.slice(from, from + AT_ONCE));
 		this.#source.onChange();
 	}
 

@@ -68,17 +68,26 @@ export function askWhy(context: PageContext, site: SiteAdapter): void {
 		await attachment.look();
 	}
 
+	/** Looking for a form or a new ticket reads the whole page: a mere scroll only moves the panel. */
+	let changed = true;
 	function look(): void {
-		asking.look();
-		void attachment.look();
+		if (changed || asking.said()) asking.look();
+		if (changed) void attachment.look();
+		changed = false;
 	}
 
 	context.signal.addEventListener('abort', () => [layer, notices].map((each) => each.remove()), {
 		once: true,
 	});
 	tabInto(asking.form, () => asking.focus(), context.signal);
+	context.onMutations(() => {
+		changed = true;
+	});
 	context.onLayout(look);
-	context.onNavigate(look);
+	context.onNavigate(() => {
+		changed = true;
+		look();
+	});
 	context.onEvent(({ type }) => {
 		if (type === 'tickets') void asking.loadPriorities();
 	});

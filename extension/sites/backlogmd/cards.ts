@@ -10,10 +10,19 @@ const ROW_BUTTON = 'tbody tr button[aria-label]';
 export function cardsBelow(root: ParentNode): TicketCard[] {
 	return [...root.querySelectorAll(`${CARD}, ${ROW_BUTTON}`)].flatMap((named) => {
 		const key = namedByLabel(named.getAttribute('aria-label'))?.key;
-		if (!key) return [];
-		const row = named.closest('tr');
-		return [{ key, element: row ?? named, anchor: row ? named : keyText(named, key) }];
+		return key ? [cardOf(key, named)] : [];
 	});
+}
+
+function cardOf(key: string, named: Element): TicketCard {
+	const row = named.closest('tr');
+	return {
+		key,
+		element: row ?? named,
+		get anchor() {
+			return row ? named : keyText(named, key);
+		},
+	};
 }
 
 /** The id as the card shows it. */

@@ -32,7 +32,9 @@ export const jira: SiteAdapter = {
 	excluded: JIRA.excluded,
 	misfit: (document, url) =>
 		isListView(url)
-			? document.querySelector(`main ${JIRA.link}`) !== null && cardsBelow(document).length === 0
+			? !document.querySelector(JIRA.cards) &&
+				document.querySelector(`main ${JIRA.link}`) !== null &&
+				cardsBelow(document).length === 0
 			: keyFromUrl(url) !== undefined &&
 				document.querySelector('main h1') !== null &&
 				headerIn(document, url) === undefined,

@@ -4,24 +4,33 @@ import { isKey, keyFromHref } from './address.ts';
 import { JIRA } from './selectors.ts';
 
 /**
- * Every view links each work item, so links lead to cards and rows; several links may belong to one.
- * The key is read from the element anew each time: the app reuses nodes for other items.
+ * Every view links each work item, so links lead also to rows that are not known by name; several
+ * links may belong to one. The key is read anew each time: the app reuses nodes for other items.
  */
 export function cardsBelow(root: ParentNode): TicketCard[] {
-	const cards = new Map<Element, TicketCard>();
+	const elements = new Set(root.querySelectorAll(JIRA.cards));
 	for (const link of root.querySelectorAll(JIRA.link)) {
-		const element = cardAround(link);
-		if (!element || cards.has(element)) continue;
-		const key = keyOfCard(element);
-		if (key) cards.set(element, { key, element, ...anchorIn(element) });
+		const row = link.closest(JIRA.cards) ? null : rowAround(link);
+		if (row) elements.add(row);
 	}
-	return [...cards.values()];
+	return [...elements].flatMap((element) => {
+		const key = keyOfCard(element);
+		return key ? [cardOf(key, element)] : [];
+	});
 }
+
+const cardOf = (key: string, element: Element): TicketCard => ({
+	key,
+	element,
+	get anchor() {
+		return anchorIn(element);
+	},
+});
 
 export const cardTitle = (card: Element): string => textOf(card.querySelector(JIRA.summary));
 
-const cardAround = (link: Element): Element | null =>
-	link.closest(JIRA.notCards) ? null : (link.closest(JIRA.cards) ?? link.closest(JIRA.anyRow));
+const rowAround = (link: Element): Element | null =>
+	link.closest(JIRA.notCards) ? null : link.closest(JIRA.anyRow);
 
 /** A card may also link its parent; its own id, or the link that is marked as its key, comes first. */
 function keyOfCard(card: Element): string | undefined {
@@ -38,9 +47,5 @@ function keyOfCard(card: Element): string | undefined {
 const lastPart = (testId: string | null): string => testId?.split('.').at(-1) ?? '';
 
 /** Beside the key on a card, behind the summary in a row. */
-function anchorIn(card: Element): Pick<TicketCard, 'anchor'> {
-	const anchor = card.id.startsWith('card-')
-		? card.querySelector(JIRA.keyPart)
-		: card.querySelector(JIRA.summary);
-	return anchor ? { anchor } : {};
-}
+const anchorIn = (card: Element): Element | undefined =>
+	card.querySelector(card.id.startsWith('card-') ? JIRA.keyPart : JIRA.summary) ?? undefined;

@@ -41,7 +41,7 @@ export function Drawer(props: DrawerProps) {
 				onClose();
 			}}
 		>
-			<header>
+			<div class="drawer-head">
 				<div>
 					<h2 id={heading}>{label}</h2>
 					{title !== '' && <p class="soft">{title}</p>}
@@ -55,7 +55,7 @@ export function Drawer(props: DrawerProps) {
 				>
 					<X size={16} aria-hidden="true" />
 				</button>
-			</header>
+			</div>
 			<div class="drawer-body">
 				{data.panel ? (
 					<Inside {...props} {...data} />
