@@ -10,7 +10,7 @@ export function Appearance({ status }: { status: SyncStatus }) {
 		<Section title="Appearance">
 			<div class="short">
 				<Select<SyncStatus['theme']>
-					label="Colours of Common Ground’s own pages"
+					label="Colours"
 					value={status.theme}
 					options={[
 						{ value: 'auto', text: 'As the system' },

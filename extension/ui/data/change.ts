@@ -2,6 +2,7 @@ import type { MutationArgs, MutationName } from '@common-ground/shared/mutations
 import { ask } from '../../messaging/client.ts';
 import type { MutateArgs } from '../../messaging/requests.ts';
 import { complain } from '../toast/toasts.ts';
+import { sentenceOf } from './failure.ts';
 
 /**
  * Makes changes one after the other and stops at the first that is refused. Undefined when all
@@ -12,7 +13,7 @@ export async function tryChanges(steps: readonly MutateArgs[]): Promise<string |
 	for (const step of steps) {
 		const refusal = await ask('mutate', step).then(
 			(reply) => (reply.ok ? undefined : reply.message),
-			(error: unknown) => (error instanceof Error ? error.message : String(error)),
+			sentenceOf,
 		);
 		if (refusal) return refusal;
 	}

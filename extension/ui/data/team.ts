@@ -1,4 +1,4 @@
-import type { Member, Team } from '@common-ground/shared/model/member.ts';
+import type { Team } from '@common-ground/shared/model/member.ts';
 import { computed } from '@preact/signals';
 import type { SideNames } from '../side/names.ts';
 import { records } from './collections.ts';
@@ -21,8 +21,6 @@ export function nameOfMember(id: string): string {
 	if (me?.memberId === id) return me.name ? `${me.name} (you)` : 'you';
 	return members.value.get(id)?.name ?? 'someone';
 }
-
-export const memberOf = (id: string): Member | undefined => members.value.get(id);
 
 /** Translators and admins curate and rank; the rule itself is in `shared/mutations/permissions.ts`. */
 export const mayCurate = computed(() => {

@@ -2,6 +2,7 @@ import { parseInviteLink } from '@common-ground/shared/protocol/join.ts';
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import { ask } from '../../messaging/client.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
+import { sentenceOf } from '../data/failure.ts';
 import { sideNames } from '../data/team.ts';
 import { requestSite } from '../sites/grants.ts';
 import { siteOf } from '../sites/site.ts';
@@ -84,5 +85,5 @@ export function Join({ status, given }: { status: SyncStatus; given?: string | u
 
 const failed = (error: unknown): { ok: false; message: string } => ({
 	ok: false,
-	message: error instanceof Error ? error.message : String(error),
+	message: sentenceOf(error),
 });

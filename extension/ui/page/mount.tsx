@@ -6,6 +6,7 @@ import type { SyncStatus } from '../../messaging/replies.ts';
 import { Button } from '../button/Button.tsx';
 import { failure } from '../data/failure.ts';
 import { followStatus, status } from '../data/status.ts';
+import { Loading } from '../status/Loading.tsx';
 import { Notice } from '../status/Notice.tsx';
 import { Toast } from '../toast/Toast.tsx';
 import { applyLastTheme, applyTheme } from './theme.ts';
@@ -34,7 +35,8 @@ function Frame({ App }: { App: ComponentType<{ status: SyncStatus }> }) {
 					{trouble} <Button onClick={() => location.reload()}>Reload</Button>
 				</Notice>
 			)}
-			{!error && status.value && <App status={status.value} />}
+			{!error &&
+				(status.value ? <App status={status.value} /> : !trouble && <Loading what="your team" />)}
 			<Toast />
 		</>
 	);

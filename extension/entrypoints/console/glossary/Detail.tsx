@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { change } from '../../../ui/data/change.ts';
 import { mayCurate, nameOfMember } from '../../../ui/data/team.ts';
 import { ago, moment } from '../../../ui/dates/when.ts';
+import { useKeys } from '../../../ui/keys/useKeys.ts';
 import { BothCards } from '../../../ui/preview/BothCards.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { Stage } from '../../../ui/status/Stage.tsx';
@@ -12,9 +13,13 @@ import { go } from '../route.ts';
 import { DetailHead } from '../shell/DetailHead.tsx';
 import { WordList } from './WordList.tsx';
 
+/** For the help of the screen; the open term answers it. */
+export const EDIT_KEY = { key: 'e', text: 'Edit the term' };
+
 /** One term as both sides see it. */
 export function Detail(props: { entry: Entry; onEdit: () => void; onSuggest: () => void }) {
 	const { concept } = props.entry;
+	useKeys(mayCurate.value ? [{ ...EDIT_KEY, run: props.onEdit }] : []);
 	const inQueue = concept.status === 'suggested' || concept.status === 'in_review';
 	return (
 		<article class="term-detail stack">

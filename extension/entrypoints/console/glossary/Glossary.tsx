@@ -10,12 +10,13 @@ import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
+import { Loading } from '../../../ui/status/Loading.tsx';
 import { counted } from '../../../ui/status/words.ts';
 import { SuggestForm } from '../../../ui/suggest/SuggestForm.tsx';
 import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { SearchBox, searchKey } from '../shell/SearchBox.tsx';
-import { Detail } from './Detail.tsx';
+import { Detail, EDIT_KEY } from './Detail.tsx';
 import { isDirty } from './drafts.ts';
 import { Editing } from './Editing.tsx';
 import { Filters } from './Filters.tsx';
@@ -31,10 +32,14 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 	const search = useRef<HTMLInputElement>(null);
 	const [suggesting, setSuggesting] = useState<Entry | 'new' | null>(null);
 	const all = entries.value;
-	const finder = fullLookup.value;
-	if (!all || !finder) return <Screen title="Glossary">{null}</Screen>;
+	if (!all)
+		return (
+			<Screen title="Glossary">
+				<Loading what="the glossary" />
+			</Screen>
+		);
 
-	const rows = filtered(all, filter.value, finder, status.me.side);
+	const rows = filtered(all, filter.value, () => fullLookup.value, status.me.side);
 	const subjects = subjectsOf(all);
 	const create = (): void => (mayCurate.value ? go('glossary', NEW) : setSuggesting('new'));
 	const move = (by: number): void => {
@@ -53,6 +58,7 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 		<Screen
 			title="Glossary"
 			keys={keys}
+			{...(mayCurate.value && id ? { moreKeys: [EDIT_KEY] } : {})}
 			tools={
 				<>
 					<SearchBox

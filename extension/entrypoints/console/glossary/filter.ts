@@ -26,16 +26,20 @@ export const EVERYTHING_IN_USE: Filter = {
 	descending: false,
 };
 
-/** The rows of the table. A query decides the order by itself: best answers first. */
+/**
+ * The rows of the table. A query decides the order by itself: best answers first. `lookup` is asked
+ * for only then, because its index takes a while to build.
+ */
 export function filtered(
 	entries: readonly Entry[],
 	filter: Filter,
-	lookup: Pick<Lookup, 'find'>,
+	lookup: () => Pick<Lookup, 'find'> | undefined,
 	reader: Side,
 ): Entry[] {
 	const kept = entries.filter((entry) => fits(entry, filter));
 	if (filter.query.trim() === '') return sorted(kept, filter);
-	const ids = lookup.find(filter.query, reader, entries.length).flatMap((hit) => hit.conceptIds);
+	const hits = lookup()?.find(filter.query, reader, entries.length) ?? [];
+	const ids = hits.flatMap((hit) => hit.conceptIds);
 	const place = new Map(ids.map((id, index) => [id, index]));
 	return kept
 		.filter(({ concept }) => place.has(concept.id))

@@ -6,6 +6,7 @@ import { mayCurate, team } from '../../../ui/data/team.ts';
 import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
+import { Loading } from '../../../ui/status/Loading.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -19,7 +20,12 @@ const LIST = 'shared';
 /** The list that both sides share: a unique rank each, few big bets, a reason for each move. */
 export function Priorities({ id }: { id: string }) {
 	const all = records('priority').value;
-	if (!all) return <Screen title="Priorities">{null}</Screen>;
+	if (!all)
+		return (
+			<Screen title="Priorities">
+				<Loading what="the priorities" />
+			</Screen>
+		);
 	const list = rankedList(all, LIST);
 	const closed = all.filter((one) => one.list === LIST && one.state !== 'active');
 	const open = all.find((one) => one.id === id);

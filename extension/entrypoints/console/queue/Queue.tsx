@@ -9,6 +9,7 @@ import { mayCurate } from '../../../ui/data/team.ts';
 import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { following, neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
+import { Loading } from '../../../ui/status/Loading.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { counted } from '../../../ui/status/words.ts';
 import { say } from '../../../ui/toast/toasts.ts';
@@ -85,16 +86,18 @@ export function Queue({ id, status }: { id: string; status: SyncStatus }) {
 				</>
 			}
 		>
-			{all && !current ? (
+			{!all ? (
+				<Loading what="the queue" />
+			) : !current ? (
 				<Nothing searched={query !== ''} onAll={() => setQuery('')} />
 			) : (
-				<div class="split" {...(current ? { 'data-open': true } : {})}>
+				<div class="split stacked" data-open>
 					<ul class="list queue" aria-label="Suggestions">
 						{rows.map((entry) => (
 							<QueueItem key={entry.concept.id} entry={entry} current={entry === current} />
 						))}
 					</ul>
-					{current && lookup.value && (
+					{lookup.value && (
 						<div class="detail" key={currentId}>
 							{!mayCurate.value && <ReadOnly />}
 							<Suggestion

@@ -3,6 +3,7 @@ import type { Side } from '@common-ground/shared/model/side.ts';
 import { useState } from 'preact/hooks';
 import { ask } from '../../../messaging/client.ts';
 import { Button } from '../../../ui/button/Button.tsx';
+import { sentenceOf } from '../../../ui/data/failure.ts';
 import { sideNames } from '../../../ui/data/team.ts';
 import { Select } from '../../../ui/field/Select.tsx';
 import { ROLES } from '../../../ui/side/roles.ts';
@@ -44,7 +45,7 @@ export function InviteForm() {
 			role,
 			hours: Number(hours),
 			uses: role === 'admin' ? 1 : Number(uses),
-		}).catch((error: unknown) => ({ ok: false as const, message: String(error) }));
+		}).catch((error: unknown) => ({ ok: false as const, message: sentenceOf(error) }));
 		setTrouble(reply.ok ? '' : reply.message);
 		if (reply.ok) setMade({ link: reply.link, expires: reply.expires, role, side });
 	};

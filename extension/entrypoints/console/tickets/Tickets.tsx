@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
 import { ticketLabel } from '../../../ui/sites/tools.ts';
+import { Loading } from '../../../ui/status/Loading.tsx';
 import { counted } from '../../../ui/status/words.ts';
 import { type TicketRow, ticketRows, whyState } from '../../../ui/tickets/rows.ts';
 import { linkTo } from '../places.ts';
@@ -20,7 +21,12 @@ export function Tickets({ id }: { id: string }) {
 	const tickets = records('ticket').value;
 	const priorities = records('priority').value;
 	const whys = records('why').value;
-	if (!tickets || !priorities || !whys) return <Screen title="Tickets">{null}</Screen>;
+	if (!tickets || !priorities || !whys)
+		return (
+			<Screen title="Tickets">
+				<Loading what="the tickets" />
+			</Screen>
+		);
 	const rows = ticketRows(tickets, priorities, whys);
 	const open = rows.find(({ ticket }) => ticket.id === id);
 	const move = (by: number): void => {
