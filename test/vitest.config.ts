@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { deep } from './harness/depth.ts';
 import { ROOT } from './run/tool.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
-					globalSetup: ['test/e2e/setup.ts'],
+					globalSetup: [fileURLToPath(new URL('./e2e/setup.ts', import.meta.url))],
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },
 					testTimeout: deep ? 60 * MINUTE : MINUTE,
