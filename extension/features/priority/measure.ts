@@ -22,11 +22,14 @@ export class Measurer {
 	}
 
 	/** Undefined for what has no box or is out of sight: most cards of a long board end here. */
-	measure({ key, element, anchor }: TicketCard, slot: string): Measured | undefined {
+	measure(ticket: TicketCard, slot: string): Measured | undefined {
+		const { key, element } = ticket;
 		const card = element.getBoundingClientRect();
 		if (card.width === 0 || card.height === 0 || !intersection(card, this.#all)) return undefined;
 		const clip = element.parentElement ? this.#clipOf(element.parentElement) : this.#all;
 		if (!intersection(card, clip)) return undefined;
+		// Looked up only now: most cards of a large board are out of sight.
+		const { anchor } = ticket;
 		const line = anchor && lastLine(anchor);
 		const freeUntil = line ? nextOnLine(anchor, element, line, card) : card.right;
 		return { slot, key, card, line, freeUntil, clip };
