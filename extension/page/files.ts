@@ -1,7 +1,7 @@
 /** Built files that the background registers and injects, as paths inside the extension. */
 
 /** Content script of every enabled site: asks `page.hello` once there is something to read. */
-export const STUB_FILE = 'content-scripts/overlay.js';
+export const STUB_FILE = 'stub.js';
 
 /** Injected into the asking frame when `page.hello` says that there is work. */
 export const ENGINE_FILE = 'engine.js';

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { buildExtension } from '@common-ground/server/start/build.ts';
 import { openBrowser, openProfile } from '../harness/profile.ts';
 import { startBacklogMd } from '../targets/backlogmd.ts';
@@ -9,7 +8,7 @@ import { sizesOf } from './skeleton/sizes.ts';
 import { stubTime } from './skeleton/stub-time.ts';
 import { median, rounded } from './statistics.ts';
 
-const STUB = join('content-scripts', 'overlay.js');
+const STUB = 'stub.js';
 
 export const bench: Bench = {
 	about: 'what an idle page pays, and how soon the first word is marked on a Backlog.md board',

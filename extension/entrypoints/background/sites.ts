@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { STUB_FILE } from '../../page/files.ts';
 import { single } from '../../replica/single.ts';
 
-const STUB = { id: 'overlay', file: 'content-scripts/overlay.js' } as const;
+const STUB = { id: 'stub', file: STUB_FILE } as const;
 
 /**
  * Registers the stub for exactly the sites that the member granted, and puts it into their open

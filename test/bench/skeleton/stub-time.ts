@@ -47,8 +47,7 @@ async function traced(devtools: CDPSession, page: Page, url: string): Promise<Tr
 /** One event holds both: the browser compiles a content script when it evaluates it. */
 function stubOf(events: readonly TraceEvent[]): number {
 	const stub = events.find(
-		({ name, args }) =>
-			name === 'EvaluateScript' && args.data?.url?.endsWith('content-scripts/overlay.js'),
+		({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith('/stub.js'),
 	);
 	if (stub?.tdur === undefined)
 		throw new Error('The trace does not show the stub: was it registered?');

@@ -8,7 +8,7 @@ import { serve } from '../../harness/site.ts';
 
 it('an idle page of an enabled site carries a stub of a few KB, and more only when it has text', async () => {
 	const extension = inject('chromeExtension');
-	const stub = await readFile(join(extension, 'content-scripts', 'overlay.js'));
+	const stub = await readFile(join(extension, 'stub.js'));
 	expect(stub.length).toBeLessThanOrEqual(8 * 1024);
 
 	await using mary = await openProfile({ extension });

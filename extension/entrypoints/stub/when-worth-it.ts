@@ -3,32 +3,29 @@
  * application that is still empty fills itself later; nothing is read of it until then but whether
  * there is a letter.
  */
-export function whenWorthIt(document: Document, signal: AbortSignal, begin: () => void): void {
+export function whenWorthIt(document: Document, begin: () => void): void {
 	if (document.contentType !== 'text/html' || window !== window.top) return;
-	const ready = new AbortController();
-	const both = AbortSignal.any([signal, ready.signal]);
 	const observer = new MutationObserver(() => attempt());
-	both.addEventListener('abort', () => observer.disconnect(), { once: true });
-
 	const attempt = () => {
-		if (both.aborted || document.visibilityState !== 'visible' || !hasText(document)) return;
-		ready.abort();
+		if (document.visibilityState !== 'visible' || !hasText(document)) return;
+		observer.disconnect();
+		document.removeEventListener('visibilitychange', attempt);
 		begin();
 	};
-	document.addEventListener('visibilitychange', attempt, { signal: both });
+	document.addEventListener('visibilitychange', attempt);
 	observer.observe(document, { childList: true, subtree: true, characterData: true });
 	attempt();
 }
 
 const LETTER = /\p{L}/u;
+const UNSEEN = 'script, style, noscript, template';
 
 function hasText(document: Document): boolean {
 	if (!document.body) return false;
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
 		const { data, parentElement } = walker.currentNode as Text;
-		if (LETTER.test(data) && !parentElement?.closest('script, style, noscript, template'))
-			return true;
+		if (LETTER.test(data) && !parentElement?.closest(UNSEEN)) return true;
 	}
 	return false;
 }
