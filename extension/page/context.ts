@@ -11,7 +11,7 @@ export interface PageContext {
 	settings: PageSettings;
 	/** The words to mark, as they were when the engine started. */
 	terms: readonly MatchTerm[];
-	/** What the page shows now; it may change while it is open. */
+	/** What the page itself shows now, whatever our own interface is set to. */
 	theme(): 'light' | 'dark';
 	host: OverlayHost;
 	/** The page changed: elements under which something did. Batched, at most once a frame, no layout read inside. */

@@ -30,8 +30,9 @@ export function startSession(features: readonly PageFeature[], options: SessionO
 
 	let theme: Theme = 'light';
 	const look = () => {
-		theme = settings.theme === 'auto' ? themeOf(document) : settings.theme;
-		host.show(theme);
+		theme = themeOf(document);
+		host.show(settings.theme === 'auto' ? theme : settings.theme);
+		layout.moved();
 	};
 	look();
 	const colours = matchMedia('(prefers-color-scheme: dark)');

@@ -66,8 +66,9 @@ export class Marker {
 		if (this.#reading === 0) this.#paint();
 	}
 
-	/** The window moved over the page. */
+	/** The window moved over the page, or the page looks different now. */
 	moved(): void {
+		this.#look();
 		if ([...this.#regions.near].some(hasMoved)) this.#paint();
 	}
 
@@ -124,11 +125,16 @@ export class Marker {
 		if (context.signal.aborted) return;
 		this.#painted = performance.now();
 		const marks = withinBudget(this.#regions.near);
-		painter.look(context.theme(), context.settings.underline);
+		this.#look();
 		if (sameAs(this.#shown, marks)) return;
 		this.#shown = marks;
 		painter.paint(marks);
 		onShown(marks);
+	}
+
+	#look(): void {
+		const { context, painter } = this.#options;
+		painter.look(context.theme(), context.settings.underline);
 	}
 
 	#onShadow(root: ShadowRoot): void {

@@ -108,6 +108,23 @@ describe('marks', () => {
 		expect(await hostParent(page)).toBe('html');
 	});
 
+	it('change their tint when the page turns dark', async () => {
+		const page = await show(
+			mary,
+			'<style>.dark { background: #111; color: white }</style><p>a firewall</p>',
+		);
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		const tint = () =>
+			page.evaluate(
+				() =>
+					getComputedStyle(document.querySelector('p') as Element, '::highlight(common-ground-it)')
+						.backgroundColor,
+			);
+		const light = await tint();
+		await page.evaluate(() => document.documentElement.classList.add('dark'));
+		await expect.poll(tint).not.toBe(light);
+	});
+
 	it('stay off a page that keeps removing our element', async () => {
 		const page = await show(mary, '<p>a firewall</p>');
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
