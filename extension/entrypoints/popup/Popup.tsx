@@ -2,7 +2,6 @@ import { parseInviteLink } from '@common-ground/shared/protocol/join.ts';
 import { useState } from 'preact/hooks';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Join } from '../../ui/join/Join.tsx';
 import { Refused } from '../../ui/refused/Refused.tsx';
 import { Results } from '../../ui/search/Results.tsx';
 import { SearchField } from '../../ui/search/SearchField.tsx';
@@ -10,6 +9,7 @@ import { SuggestForm } from '../../ui/suggest/SuggestForm.tsx';
 import { usePage } from '../../ui/tab/usePage.ts';
 import { ChooseSide } from './ChooseSide.tsx';
 import { Foot } from './Foot.tsx';
+import { InvitePart } from './InvitePart.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
 /** Look-up first; below it this page, or the invite that is open on it. */
@@ -50,9 +50,7 @@ export function Popup({ status }: { status: SyncStatus }) {
 						onSuggest={setSuggesting}
 					/>
 				) : invite || pasting ? (
-					<section class="part" aria-label="Join a team">
-						<Join key={invite} status={status} given={invite} />
-					</section>
+					<InvitePart status={status} link={invite} />
 				) : (
 					<>
 						{!status.me.sideChosen && <ChooseSide />}

@@ -54,6 +54,11 @@ it('the popup on an invite’s page offers to join that team', async () => {
 	const page = await profile.visit(await server.invite({ side: 'marketing', role: 'member' }));
 	const popup = await popupOn(profile, page);
 	await popup.getByRole('heading', { name: 'Join Acme as Marketing' }).waitFor();
+	await popup.getByRole('textbox', { name: 'Your name' }).fill('Mo');
+	await popup.getByRole('button', { name: 'Join', exact: true }).click();
+	await popup.getByText('You are in Acme.').waitFor();
+	await popup.reload();
+	await popup.getByText('You are in Acme.').waitFor();
 });
 
 it('an admin makes an invite link that works; a member sees none', async () => {

@@ -1,13 +1,11 @@
-import { BookOpen, Plus, SearchX } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../../features/lookup/entry.ts';
-import { nameOf } from '../../../features/lookup/entry.ts';
+import { Plus } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import { type Entry, nameOf } from '../../../features/lookup/entry.ts';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { entries, fullLookup } from '../../../ui/data/glossary.ts';
 import { mayCurate } from '../../../ui/data/team.ts';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
-import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
 import { Loading } from '../../../ui/status/Loading.tsx';
@@ -16,16 +14,13 @@ import { SuggestForm } from '../../../ui/suggest/SuggestForm.tsx';
 import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { SearchBox, searchKey } from '../shell/SearchBox.tsx';
-import { Detail, EDIT_KEY } from './Detail.tsx';
-import { isDirty } from './drafts.ts';
-import { Editing } from './Editing.tsx';
+import { EDIT_KEY } from './Detail.tsx';
 import { Filters } from './Filters.tsx';
-import { EVERYTHING_IN_USE, filtered, subjectsOf } from './filter.ts';
-import { NewTerm } from './NewTerm.tsx';
+import { filtered, subjectsOf } from './filter.ts';
+import { Nothing } from './Nothing.tsx';
+import { NEW, Open } from './Open.tsx';
 import { filter, setFilter } from './state.ts';
 import { Table } from './Table.tsx';
-
-const NEW = 'new';
 
 /** Every term of the team: find, filter, read as both sides, edit. */
 export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
@@ -109,70 +104,5 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 				</Dialog>
 			)}
 		</Screen>
-	);
-}
-
-function Open(props: {
-	id: string;
-	all: readonly Entry[];
-	subjects: readonly string[];
-	status: SyncStatus;
-	onSuggest: (entry: Entry) => void;
-}) {
-	const entry = props.all.find(({ concept }) => concept.id === props.id);
-	const [editing, setEditing] = useState(isDirty(props.id));
-	const pane = useRef<HTMLDivElement>(null);
-	useEffect(() => pane.current?.scrollTo(0, 0), [editing]);
-	return (
-		<div class="detail" ref={pane}>
-			{props.id === NEW ? (
-				<NewTerm side={props.status.me.side} subjects={props.subjects} />
-			) : !entry ? (
-				<EmptyState
-					icon={SearchX}
-					title="This term is not here"
-					text="It was removed, or the link is of another team."
-				>
-					<Button onClick={() => go('glossary')}>Show all terms</Button>
-				</EmptyState>
-			) : editing && mayCurate.value ? (
-				<Editing entry={entry} subjects={props.subjects} onClose={() => setEditing(false)} />
-			) : (
-				<Detail
-					entry={entry}
-					onEdit={() => setEditing(true)}
-					onSuggest={() => props.onSuggest(entry)}
-				/>
-			)}
-		</div>
-	);
-}
-
-function Nothing({ any, onCreate }: { any: boolean; onCreate: () => void }) {
-	return any ? (
-		<EmptyState
-			icon={SearchX}
-			title="No term fits"
-			text={
-				filter.value.query
-					? `Nothing was found for “${filter.value.query}”.`
-					: 'No term passes these filters.'
-			}
-		>
-			<Button onClick={() => setFilter(EVERYTHING_IN_USE)}>Show all terms</Button>
-			<Button look="strong" onClick={onCreate}>
-				Add it
-			</Button>
-		</EmptyState>
-	) : (
-		<EmptyState
-			icon={BookOpen}
-			title="The glossary is empty"
-			text="Begin with a word that was misunderstood lately."
-		>
-			<Button look="strong" onClick={onCreate}>
-				Add the first term
-			</Button>
-		</EmptyState>
 	);
 }

@@ -4,10 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button/Button.tsx';
 import { BET_MARKS, BET_NAMES } from '../../../ui/chip/bets.ts';
-import { nameOfMember, sideNames } from '../../../ui/data/team.ts';
-import { ago } from '../../../ui/dates/when.ts';
-import { SideBadge } from '../../../ui/side/SideBadge.tsx';
 import { linkTo } from '../places.ts';
+import { LastMove, Serves } from './PriorityFacts.tsx';
 import { useDrag } from './useDrag.ts';
 
 interface ItemProps {
@@ -113,26 +111,3 @@ export function RankedItem(props: ItemProps) {
 		</li>
 	);
 }
-
-function Serves({ priority }: { priority: Priority }) {
-	const names = sideNames.value;
-	return (
-		<>
-			{(['marketing', 'it'] as const).map((side) =>
-				priority.serves[side] ? (
-					<p key={side} class="serves small">
-						<SideBadge side={side} names={names} />
-						<span class="soft break">{priority.serves[side]}</span>
-					</p>
-				) : null,
-			)}
-		</>
-	);
-}
-
-const LastMove = ({ priority: { lastMove } }: { priority: Priority }) =>
-	lastMove ? (
-		<p class="soft small break">
-			Moved by {nameOfMember(lastMove.by)}, {ago(lastMove.at)}: “{lastMove.reason}”
-		</p>
-	) : null;

@@ -1,0 +1,52 @@
+import { SearchX } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../../features/lookup/entry.ts';
+import type { SyncStatus } from '../../../messaging/replies.ts';
+import { Button } from '../../../ui/button/Button.tsx';
+import { mayCurate } from '../../../ui/data/team.ts';
+import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
+import { go } from '../route.ts';
+import { Detail } from './Detail.tsx';
+import { isDirty } from './drafts.ts';
+import { Editing } from './Editing.tsx';
+import { NewTerm } from './NewTerm.tsx';
+
+/** Stands for an id where a new term is written. */
+export const NEW = 'new';
+
+/** What is open beside the table: a term, its editor, or a new one. */
+export function Open(props: {
+	id: string;
+	all: readonly Entry[];
+	subjects: readonly string[];
+	status: SyncStatus;
+	onSuggest: (entry: Entry) => void;
+}) {
+	const entry = props.all.find(({ concept }) => concept.id === props.id);
+	const [editing, setEditing] = useState(isDirty(props.id));
+	const pane = useRef<HTMLDivElement>(null);
+	useEffect(() => pane.current?.scrollTo(0, 0), [editing]);
+	return (
+		<div class="detail" ref={pane}>
+			{props.id === NEW ? (
+				<NewTerm side={props.status.me.side} subjects={props.subjects} />
+			) : !entry ? (
+				<EmptyState
+					icon={SearchX}
+					title="This term is not here"
+					text="It was removed, or the link is of another team."
+				>
+					<Button onClick={() => go('glossary')}>Show all terms</Button>
+				</EmptyState>
+			) : editing && mayCurate.value ? (
+				<Editing entry={entry} subjects={props.subjects} onClose={() => setEditing(false)} />
+			) : (
+				<Detail
+					entry={entry}
+					onEdit={() => setEditing(true)}
+					onSuggest={() => props.onSuggest(entry)}
+				/>
+			)}
+		</div>
+	);
+}
