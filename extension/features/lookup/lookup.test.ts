@@ -18,6 +18,7 @@ describe('look-up over the starter pack', () => {
 
 	it('finds a word by its beginning', () => {
 		expect(words('servi').slice(0, 3).join(' ')).toMatch(/servi/i);
+		expect(words('deplo')[0]).toMatch(/^deploy/i);
 	});
 
 	it('forgives a missing letter', () => {
