@@ -7,13 +7,16 @@ const FRAME = 10;
 
 /** A piece of work that may pause at each of its yields. */
 export type Work = Generator<void, void>;
+/** A function is work without a pause. */
+export type Task = Work | (() => void);
 
 /**
  * Shares the main thread with the page: work is done in the order in which it came, a few milliseconds
  * at a time, and never without a frame in between for long.
  */
 export class Slices {
-	readonly #queue: (Work | (() => void))[] = [];
+	readonly #urgent: Task[] = [];
+	readonly #rest: Task[] = [];
 	#running = false;
 	readonly #signal: AbortSignal;
 	readonly #failed: (error: unknown) => void;
@@ -23,16 +26,20 @@ export class Slices {
 		this.#failed = failed;
 	}
 
-	/** A function is work without a pause. */
-	add(work: Work | (() => void)): void {
-		this.#queue.push(work);
+	/** `urgent` is what people wait for: it goes before all that is not. */
+	add(task: Task, urgent = false): void {
+		(urgent ? this.#urgent : this.#rest).push(task);
 		if (!this.#running) void this.#run();
+	}
+
+	get #next(): Task[] | undefined {
+		return this.#urgent.length > 0 ? this.#urgent : this.#rest.length > 0 ? this.#rest : undefined;
 	}
 
 	async #run(): Promise<void> {
 		this.#running = true;
 		let framed = performance.now();
-		while (this.#queue.length > 0 && !this.#signal.aborted) {
+		while (this.#next && !this.#signal.aborted) {
 			this.#work(performance.now() + SLICE);
 			if (performance.now() - framed > FRAME) {
 				await nextFrame();
@@ -43,11 +50,11 @@ export class Slices {
 	}
 
 	#work(until: number): void {
-		while (this.#queue.length > 0 && performance.now() < until) {
+		for (let queue = this.#next; queue && performance.now() < until; queue = this.#next) {
 			try {
-				if (goOn(this.#queue[0])) this.#queue.shift();
+				if (goOn(queue[0])) queue.shift();
 			} catch (error) {
-				this.#queue.shift();
+				queue.shift();
 				this.#failed(error);
 			}
 		}
@@ -55,9 +62,9 @@ export class Slices {
 }
 
 /** Does the next part; true when there is none left. */
-function goOn(work: Work | (() => void) | undefined): boolean {
-	if (typeof work !== 'function') return work?.next().done ?? true;
-	work();
+function goOn(task: Task | undefined): boolean {
+	if (typeof task !== 'function') return task?.next().done ?? true;
+	task();
 	return true;
 }
 

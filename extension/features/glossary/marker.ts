@@ -81,7 +81,7 @@ export class Marker {
 
 	#due(region: Region): void {
 		this.#reading++;
-		this.#slices.add(this.#read(region));
+		this.#slices.add(this.#read(region), true);
 	}
 
 	*#read(region: Region): Work {
@@ -117,7 +117,7 @@ export class Marker {
 		this.#slices.add(() => {
 			this.#paintWaits = false;
 			if (this.#reading === 0) this.#paint();
-		});
+		}, true);
 	}
 
 	#paint(): void {
