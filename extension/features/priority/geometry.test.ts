@@ -82,6 +82,12 @@ describe('where a chip stands', () => {
 		expect(spotFor(card({ clip: box(0, 140, 1280, 800) }))).toBeUndefined();
 	});
 
+	it('asks for the card level with what is seen of the chip', () => {
+		const clip = box(0, 120, 1280, 800);
+		const visible = box(100, 120, 360, 240);
+		expect(probes(placed({ clip }), visible).map(({ y }) => y)).toEqual([124.5, 124.5]);
+	});
+
 	it('asks for the card at points inside it, also when the chip sticks out', () => {
 		const measured = card({ line: undefined });
 		for (const { x, y } of probes(placed({ line: undefined }), measured.card)) {

@@ -114,14 +114,15 @@ const cutOf = (whole: Box, seen: Box): Box | undefined =>
 			};
 
 /**
- * Points that must show the card itself, or something lies over it. They lie beside the chip, not
- * under it, because asking only for what is topmost is many times cheaper.
+ * Points that must show the card itself, or something lies over it: level with what is seen of the
+ * chip, in the visible part of the card. They lie beside the chip, not under it, because asking only
+ * for what is topmost is many times cheaper.
  */
-export const probes = ({ x, y, maxWidth }: Spot, card: Box): { x: number; y: number }[] => {
-	const middle = clamp(y + CHIP_HEIGHT / 2, card.top + 1, card.bottom - 1);
+export const probes = ({ x, y, maxWidth, cut }: Spot, visible: Box): { x: number; y: number }[] => {
+	const level = y + (cut ? (cut.top + cut.bottom) / 2 : CHIP_HEIGHT / 2);
 	return [x - 3, x + maxWidth + 3].map((at) => ({
-		x: clamp(at, card.left + 1, card.right - 1),
-		y: middle,
+		x: clamp(at, visible.left + 1, visible.right - 1),
+		y: clamp(level, visible.top + 1, visible.bottom - 1),
 	}));
 };
 

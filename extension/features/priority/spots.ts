@@ -1,6 +1,6 @@
 import type { PriorityChip } from '../../messaging/replies.ts';
 import type { SiteAdapter, TicketCard } from '../../sites/contract.ts';
-import { type Box, HEADER_SLOT, probes, type Spot, spotFor } from './geometry.ts';
+import { type Box, HEADER_SLOT, intersection, probes, type Spot, spotFor } from './geometry.ts';
 import { Measurer } from './measure.ts';
 import { isSeen } from './seen.ts';
 
@@ -26,7 +26,8 @@ export interface Candidate {
 	slot: string;
 	spot: Spot;
 	element: Element;
-	card: Box;
+	/** What can be seen of the card. */
+	visible: Box;
 }
 
 /**
@@ -42,7 +43,8 @@ export function findSpots(
 	const place = (card: TicketCard, slot: string): Candidate[] => {
 		const measured = measurer.measure(card, slot);
 		const spot = measured && spotFor(measured);
-		return spot ? [{ slot, spot, element: card.element, card: measured.card }] : [];
+		const visible = measured && intersection(measured.card, measured.clip);
+		return spot && visible ? [{ slot, spot, element: card.element, visible }] : [];
 	};
 	// A ticket may be shown twice on one page.
 	const times = new Map<string, number>();
@@ -58,8 +60,8 @@ export function findSpots(
 }
 
 /** Is the chip's card what one sees there? */
-export const isOnTop = ({ spot, element, card }: Candidate, overlay: Element): boolean =>
-	isSeen(element, probes(spot, card), overlay);
+export const isOnTop = ({ spot, element, visible }: Candidate, overlay: Element): boolean =>
+	isSeen(element, probes(spot, visible), overlay);
 
 /** Room beside a heading that is worth having. */
 const ROOM = 120;

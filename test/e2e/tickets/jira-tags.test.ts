@@ -110,6 +110,19 @@ describe('tags in Jira', () => {
 		await expect.poll(() => tagOf(page, 'CAMP-3').count()).toBe(0);
 	});
 
+	it('half of it is seen where half of its row is', async () => {
+		await page.goto(`${BOARD}/backlog`);
+		await tagOf(page, 'CAMP-2').waitFor();
+		const clip = () => tagOf(page, 'CAMP-2').evaluate((tag) => getComputedStyle(tag).clipPath);
+		expect(await clip()).toBe('none');
+		const list = page.getByTestId('software-backlog.backlog-content.scrollable');
+		const { y, height } = await boxOf(tagOf(page, 'CAMP-2'));
+		const top = (await boxOf(list)).y;
+		await list.evaluate((element, by) => element.scrollTo(0, by), y + height / 2 - top);
+		await expect.poll(clip).not.toBe('none');
+		expect(await tagOf(page, 'CAMP-2').count()).toBe(1);
+	});
+
 	it('it is covered by what covers its card', async () => {
 		await page.goto(BOARD);
 		await tagOf(page, 'CAMP-3').waitFor();
