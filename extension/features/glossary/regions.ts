@@ -1,13 +1,11 @@
 import type { Work } from '../../page/slices.ts';
+import { type Container, hasOwnText, partsOf } from './parts.ts';
 import { REGION_SIZE, type Region, region, type Sized, sized, watched } from './region.ts';
-import { isHeading } from './unread.ts';
 
 /** How far outside the window counts as near: what is scrolled to next is ready by then. */
 const MARGIN = '75% 25%';
 /** The same for boxes that scroll by themselves, such as a board's columns. */
 const INNER_MARGIN = '300px';
-
-type Container = Element | ShadowRoot;
 
 export interface RegionOptions {
 	unread: string;
@@ -121,34 +119,17 @@ export class Regions {
 		return true;
 	}
 
-	/** Makes regions of a container's children: each large one for itself, small neighbours together. */
+	/** Makes regions of a container's children. */
 	*#cutUp(container: Container): Work {
 		this.#cut.add(container);
 		// Its own words are read together with the small elements between them.
 		const ownText = container instanceof Element && (yield* hasOwnText(container));
 		if (ownText && !this.#ofRoot.has(container)) this.#make([sized(container)]);
-		let group: Sized[] = [];
-		let size = 0;
-		const close = () => {
-			if (group.length > 0) this.#make(group);
-			group = [];
-			size = 0;
-		};
-		// If the page takes away the child at which this paused, the rest follows with that change.
-		for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
-			yield;
-			if (!this.#isNew(child)) continue;
-			const part = sized(child);
-			if (part.size > REGION_SIZE) {
-				close();
-				yield* this.#cutUp(child);
-			} else if (!ownText) {
-				if (isHeading(child) || size + part.size > REGION_SIZE) close();
-				group.push(part);
-				size += part.size;
-			}
+		for (const part of partsOf(container, (child) => this.#isNew(child))) {
+			if (!part) yield;
+			else if ('large' in part) yield* this.#cutUp(part.large);
+			else if (!ownText) this.#make(part.together);
 		}
-		close();
 	}
 
 	#isNew(child: Element): boolean {
@@ -216,15 +197,3 @@ const isThere = (element: Element): boolean => element.isConnected;
 /** Not hidden, but without a size of its own. */
 const isBoxless = (element: Element): boolean =>
 	element.checkVisibility() || getComputedStyle(element).display === 'contents';
-
-/** Nodes between two pauses. */
-const STEP = 200;
-
-function* hasOwnText(container: Element): Generator<void, boolean> {
-	let count = 0;
-	for (let node = container.firstChild; node; node = node.nextSibling) {
-		if (++count % STEP === 0) yield;
-		if (node instanceof Text && /\S/.test(node.data)) return true;
-	}
-	return false;
-}
