@@ -14,7 +14,7 @@ export class Draft {
 	constructor(site: () => string, signal: AbortSignal) {
 		this.#site = site;
 		addEventListener('pagehide', () => this.flush(), { signal });
-		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+		signal.addEventListener('abort', () => this.flush(), { once: true });
 	}
 
 	/** null where there is none, also when the background could not be asked. */

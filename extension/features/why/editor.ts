@@ -36,9 +36,10 @@ const lastPoint = (editor: Element): { node: Node; offset: number } => {
 function paste(editor: HTMLElement, text: string): boolean {
 	const clipboardData = new DataTransfer();
 	clipboardData.setData('text/plain', text);
-	return !editor.dispatchEvent(
-		new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-	);
+	const inChromium: ClipboardEventInit = { clipboardData, bubbles: true, cancelable: true };
+	// Firefox knows no `clipboardData` here and has names of its own for what it holds.
+	const inFirefox = { dataType: 'text/plain', data: text };
+	return !editor.dispatchEvent(new ClipboardEvent('paste', { ...inChromium, ...inFirefox }));
 }
 
 function type(document: Document, text: string): void {
