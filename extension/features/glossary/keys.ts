@@ -1,3 +1,5 @@
+import { isTyping } from '../../ui/keys/keymap.ts';
+
 export interface KeyOptions {
 	signal: AbortSignal;
 	isOpen(): boolean;
@@ -20,7 +22,7 @@ export function followKeys({ signal, isOpen, onStep, onClose }: KeyOptions): voi
 		}
 		const by = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : undefined;
 		const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-		if (!by || !chord || isTyping(event.composedPath()[0])) return;
+		if (!by || !chord || isTyping(event.composedPath()[0] ?? null)) return;
 		take(event);
 		onStep(by);
 	};
@@ -32,7 +34,3 @@ function take(event: Event): void {
 	event.preventDefault();
 	event.stopImmediatePropagation();
 }
-
-const isTyping = (target: EventTarget | undefined): boolean =>
-	target instanceof HTMLElement &&
-	(target.isContentEditable || target.matches('input, textarea, select'));

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartError } from '../../ops/start-error.ts';
 import { beginEpochs } from './backup.ts';
+import { makeFolder } from './make-folder.ts';
 import { DATABASE_VERSION, databaseVersion, migrate } from './schema.ts';
 
 /** How long to wait for another process (the command line beside a running server) to finish its write. */
@@ -38,7 +39,7 @@ export const openReader = (file: string): Database.Database =>
 
 function connect(folder: string): Database.Database {
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder);
 		// A new file is its owner's alone: everything the team wrote is in there.
 		closeSync(openSync(databaseFile(folder), 'a', 0o600));
 		return new Database(databaseFile(folder), { timeout: BUSY_MS });

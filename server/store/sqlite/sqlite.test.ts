@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +96,12 @@ describe('opening a folder', () => {
 				code: 'folder_not_writable',
 				message: expect.stringContaining('cannot be written to'),
 			}),
+		);
+	});
+
+	it.runIf(existsSync('/proc/self'))('says so too where the system gives no reason', () => {
+		expect(opening('/proc/common-ground')).toThrow(
+			expect.objectContaining({ code: 'folder_not_writable' }),
 		);
 	});
 
