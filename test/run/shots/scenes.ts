@@ -14,10 +14,14 @@ async function fitted(popup: Page): Promise<Page> {
 	return popup;
 }
 
+async function marked(page: Page, word: string): Promise<void> {
+	while (!(await markedWords(page)).includes(word)) await page.waitForTimeout(50);
+}
+
 async function markedBoard({ mary, board }: Stage): Promise<Page> {
 	const page = await mary.visit(board.origin);
 	await tagOf(page, 'CAMP-2').waitFor();
-	while (!(await markedWords(page)).includes('API')) await page.waitForTimeout(50);
+	await marked(page, 'API');
 	return page;
 }
 
@@ -75,7 +79,10 @@ export const scenes: Record<string, Scene> = {
 	},
 	async welcome({ newcomer }) {
 		const page = await newcomer.open('welcome');
-		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.getByRole('radio', { name: /^Marketing/ }).check();
+		await marked(page, 'SLA');
+		await pointAt(page, 'SLA');
+		await page.getByRole('dialog').getByText('In your words').waitFor();
 		return page;
 	},
 };
