@@ -22,7 +22,9 @@ Load the extension
 `;
 
 const firstInvite = (link: string): string =>
-	`Nobody has joined as admin yet. This link makes you the admin (once, within a week):\n  ${link}`;
+	`Nobody has joined as admin yet. This link makes you the admin (once, within a week):
+  ${link}
+It counts you to IT. For one that counts you to Marketing: npm run server -- invite --role admin --side marketing`;
 
 const furtherInvites = `Invite someone: in the extension’s console under “Team”, or with
   npm run server -- invite --side marketing --role member`;

@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type DevtoolsPipe, devtoolsPipe } from '../devtools-pipe.ts';
 
 export interface PracticeBrowser {
@@ -26,6 +27,11 @@ export interface PracticeOptions {
 	/** Makes an invite link; called only if the profile is not of this team yet. */
 	invite(): Promise<string>;
 }
+
+/** Milliseconds; a first start on a slow machine takes a few seconds. */
+const PATIENCE = 30_000;
+/** Milliseconds in which a browser that is asked to close does. */
+const GRACE = 5_000;
 
 /** Rejects if the browser does not start, or the extension cannot join; it is closed then. */
 export async function openPracticeBrowser(options: PracticeOptions): Promise<PracticeBrowser> {
@@ -52,16 +58,23 @@ export async function openPracticeBrowser(options: PracticeOptions): Promise<Pra
 	});
 	const pipe = devtoolsPipe(browser);
 	const close = async (): Promise<void> => {
-		pipe.send('Browser.close').catch(() => browser.kill());
+		pipe.send('Browser.close').catch(() => {});
+		const force = setTimeout(() => browser.kill('SIGKILL'), GRACE);
 		await ended;
+		clearTimeout(force);
 	};
 	try {
-		await prepare(pipe, options);
+		await Promise.race([prepare(pipe, options), tooLong()]);
 	} catch (error) {
 		await close();
 		throw error;
 	}
 	return { ended, close };
+}
+
+async function tooLong(): Promise<never> {
+	await wait(PATIENCE, undefined, { ref: false });
+	throw new Error(`It was not ready within ${PATIENCE / 1000} seconds.`);
 }
 
 /** Loads, joins and shows the board in the one tab; nothing stays attached to it. */
