@@ -20,7 +20,7 @@ export default defineConfig({
 					name: 'unit',
 					include: [
 						'{shared,server,extension}/**/*.test.{ts,tsx}',
-						'test/{fixtures,harness,run,targets}/**/*.test.ts',
+						'test/{bench,fixtures,harness,run,targets}/**/*.test.ts',
 					],
 				},
 			},
