@@ -53,7 +53,11 @@ export async function startBoard(options: {
 		child.once('error', () => resolve());
 	});
 	const origin = `http://127.0.0.1:${options.port}`;
+	// Whoever started it may be cut short; it would live on.
+	const endWithUs = (): void => void child.kill();
+	process.once('exit', endWithUs);
 	const stop = async (): Promise<void> => {
+		process.off('exit', endWithUs);
 		child.kill();
 		await ended;
 	};
