@@ -18,6 +18,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Threads start quicker than processes, and there are many small files.
+					pool: 'threads',
 					include: [
 						'{shared,server,extension}/**/*.test.{ts,tsx}',
 						'test/{bench,fixtures,harness,run,targets}/**/*.test.ts',
