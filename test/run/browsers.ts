@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumPath, firefoxPath } from '../harness/browsers.ts';
 import { ROOT, runTool } from './tool.ts';
 
 const PLAYWRIGHT = join(ROOT, 'test', 'node_modules', 'playwright-core', 'cli.js');
-const canApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** Debian as root; Ubuntu's packages of the same names are only doors to its own store. */
+const canApt = process.getuid?.() === 0 && /^ID=debian$/m.test(osRelease());
 
 /**
  * Installs what the browser tests need where it is missing: the distribution's packages on Debian
@@ -48,4 +49,12 @@ function aptGet(args: readonly string[]): Promise<void> {
 			code === 0 ? resolve() : reject(new Error(`apt-get ${args.join(' ')} failed.`)),
 		);
 	});
+}
+
+function osRelease(): string {
+	try {
+		return readFileSync('/etc/os-release', 'utf8');
+	} catch {
+		return '';
+	}
 }
