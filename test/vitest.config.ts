@@ -13,6 +13,8 @@ const MINUTE = 60_000;
 export default defineConfig({
 	root: ROOT,
 	test: {
+		// Its own choice leaves a core free, which is half of a small machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
