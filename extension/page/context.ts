@@ -2,6 +2,7 @@ import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { VNode } from 'preact';
 import type { PageEvent, PageSettings } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
+import type { PageWords } from './words.ts';
 
 /** What a feature is given on a page. Everything it starts ends with `signal`. */
 export interface PageContext {
@@ -11,6 +12,8 @@ export interface PageContext {
 	settings: PageSettings;
 	/** The words to mark, as they were when the engine started. */
 	terms: readonly MatchTerm[];
+	/** The words that were found on this page. */
+	words: PageWords;
 	/** What the page itself shows now, whatever our own interface is set to. */
 	theme(): 'light' | 'dark';
 	host: OverlayHost;

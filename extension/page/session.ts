@@ -9,6 +9,7 @@ import { quiet } from './quiet.ts';
 import { reporter } from './report.ts';
 import { type Theme, themeOf } from './theme.ts';
 import { watchPage } from './watch.ts';
+import { createWords } from './words.ts';
 
 export interface SessionOptions {
 	start: Replies['page.start'];
@@ -52,6 +53,7 @@ export function startSession(features: readonly PageFeature[], options: SessionO
 		site,
 		settings,
 		terms,
+		words: createWords(signal),
 		theme: () => theme,
 		host,
 		watch: page.include,

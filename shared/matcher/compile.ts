@@ -1,7 +1,7 @@
 import { kindOf, SURROGATE, WORD, wideWord } from './characters.ts';
 import { endOfForm, type Form, formsOf } from './form.ts';
 import { HashTable } from './hash-table.ts';
-import type { Match, Matcher, MatchTerm } from './model.ts';
+import type { GlossaryChange, Match, Matcher, MatchTerm } from './model.ts';
 import { pairHash, WordReader, wordGoesOn } from './reader.ts';
 
 /** A form with its term and what finding it needs. */
@@ -38,7 +38,29 @@ export function* compileInSteps(terms: readonly MatchTerm[]): Generator<void, Ma
 		if (i % STEP === STEP - 1) yield;
 		for (const form of formsOf(term)) add(starts, pairs, term, form);
 	}
-	return { find: (text) => find(text, starts, pairs) };
+	return {
+		find: (text) => find(text, starts, pairs),
+		toBytes: () => bytesOf(JSON.stringify(terms)),
+		changed: (change) => compileMatcher(afterChange(terms, change)),
+	};
+}
+
+/** Reads what `toBytes` wrote. Throws on anything else. */
+export const matcherFrom = (bytes: Uint8Array): Matcher =>
+	compileMatcher(
+		JSON.parse(
+			Array.from(new Uint16Array(bytes.slice().buffer), (unit) => String.fromCharCode(unit)).join(
+				'',
+			),
+		) as MatchTerm[],
+	);
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+	new Uint8Array(Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer);
+
+function afterChange(terms: readonly MatchTerm[], { removed, added }: GlossaryChange): MatchTerm[] {
+	const gone = new Set(removed);
+	return [...terms.filter(({ conceptId }) => !gone.has(conceptId)), ...added];
 }
 
 /** Terms between two pauses: well below a millisecond. */

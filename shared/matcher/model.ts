@@ -10,6 +10,8 @@ export interface MatchTerm {
 	/** No inflected forms. */
 	exact: boolean;
 	deprecated: boolean;
+	/** BCP 47 tag of the language whose inflections apply; without it they are English, and German where the word looks German. */
+	lang?: string;
 	/**
 	 * Found like any other, and reported to nobody: a phrase that the reader has no need of takes the
 	 * words in it along, so that "conversion" goes unmarked in a marketer's "conversion rate".
@@ -25,6 +27,12 @@ export interface Match {
 	terms: MatchTerm[];
 }
 
+/** A change of a glossary: whole concepts leave, terms come. A changed term is its concept's leaving and coming. */
+export interface GlossaryChange {
+	removed: readonly string[];
+	added: readonly MatchTerm[];
+}
+
 /** A glossary made ready for finding; costs its building once and is used for every text of a page. */
 export interface Matcher {
 	/**
@@ -32,4 +40,8 @@ export interface Matcher {
 	 * Any string is fine, also one that cuts a surrogate pair.
 	 */
 	find(text: string): Match[];
+	/** All of it in one flat buffer, to be sent or stored; `matcherFrom` reads it again. */
+	toBytes(): Uint8Array<ArrayBuffer>;
+	/** The same as compiling the changed list of terms anew, at a cost that grows with the change alone. */
+	changed(change: GlossaryChange): Matcher;
 }

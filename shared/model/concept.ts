@@ -80,6 +80,8 @@ export const Term = z.looseObject({
 	status: TermStatus,
 	type: TermType,
 	match: z.optional(MatchFlags),
+	/** BCP 47 tag (TBX: langSec); without it, of the team's language. Its inflections are looked for. */
+	lang: z.optional(z.string()),
 });
 export type Term = z.infer<typeof Term>;
 

@@ -7,6 +7,7 @@ import { createHost } from '../../page/host.ts';
 import { watchLayout } from '../../page/layout.ts';
 import { themeOf } from '../../page/theme.ts';
 import { watchPage } from '../../page/watch.ts';
+import { createWords } from '../../page/words.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
 import type { SideNames } from '../../ui/side/names.ts';
 
@@ -59,6 +60,7 @@ export function startOn(of: {
 			memberId,
 		},
 		terms: foreignTerms(of.concepts, of.terms, new Set(), side),
+		words: createWords(signal),
 		theme,
 		host: noticing(host, of.onMet),
 		watch: page.include,

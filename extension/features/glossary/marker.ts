@@ -29,7 +29,7 @@ export class Marker {
 	readonly #slices: Slices;
 	readonly #regions: Regions;
 	readonly #reader: Reader;
-	#matcher: Matcher = { find: () => [] };
+	#matcher: Pick<Matcher, 'find'> = { find: () => [] };
 	#cards: ReadonlySet<Element> = new Set();
 	#reading = 0;
 	#painted = 0;

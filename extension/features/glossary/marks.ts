@@ -22,7 +22,10 @@ export interface Mark {
 const STRETCH = 20_000;
 
 /** The words that deserve a mark in a text that was read, in reading order. */
-export function* marksIn(reading: Reading, matcher: Matcher): Generator<void, Mark[]> {
+export function* marksIn(
+	reading: Reading,
+	matcher: Pick<Matcher, 'find'>,
+): Generator<void, Mark[]> {
 	const sight = new Sight();
 	const isWorthIt = sparsely();
 	const marks: Mark[] = [];

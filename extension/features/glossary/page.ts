@@ -6,7 +6,6 @@ import { CardLayer } from './card-layer.tsx';
 import { facts } from './facts.ts';
 import { followKeys } from './keys.ts';
 import { Marker } from './marker.ts';
-import type { Mark } from './marks.ts';
 import { createPainter } from './painter.ts';
 import { followPointer } from './pointer.ts';
 import { inOrder, stepFrom } from './steps.ts';
@@ -24,15 +23,18 @@ function start(context: PageContext): void {
 
 	const card = new CardLayer(context);
 	const under = new UnderPoint();
-	let shown: readonly Mark[] = [];
 	const marker = new Marker({
 		context,
 		painter,
 		onShown(marks) {
-			shown = marks;
+			context.words.show(marks);
 			under.set(marks);
 			context.report(facts(marks));
 		},
+	});
+	context.words.provide({
+		near: () => context.words.shown,
+		everywhere: async () => inOrder(context.words.shown),
 	});
 	// A new sheet has the whole page styled anew: in a frame of the page's, not by the first style we read.
 	painter.look(context.theme(), settings.underline);
@@ -65,7 +67,7 @@ function start(context: PageContext): void {
 		isOpen: () => card.mark !== undefined,
 		onClose: () => card.close(true),
 		onStep(by) {
-			const mark = stepFrom(inOrder(shown), card.mark, by);
+			const mark = stepFrom(inOrder(context.words.shown), card.mark, by);
 			if (!mark) return context.announce('There are no marked words here.');
 			mark.nodes[0]?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 			void card.open(mark, 'keys');

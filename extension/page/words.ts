@@ -1,0 +1,42 @@
+import type { Mark } from '../features/glossary/marks.ts';
+import { Listeners } from './listeners.ts';
+
+/**
+ * The glossary's words on this page, for whichever feature needs them. Where the browser cannot mark
+ * words there are none.
+ */
+export interface PageWords {
+	/** What is marked now, near the window; in no particular order. */
+	readonly shown: readonly Mark[];
+	/** Called whenever `shown` changes. */
+	onShown(listener: (marks: readonly Mark[]) => void): void;
+	/** Every place near the window where a word of the other side stands, also those without a mark. */
+	near(): readonly Mark[];
+	/** The words that deserve a mark on the whole page, in page order; read in slices, so it may take a while. */
+	everywhere(): Promise<readonly Mark[]>;
+	/** The feature that finds the words says here how. */
+	provide(source: Pick<PageWords, 'near' | 'everywhere'>): void;
+	/** … and what it shows. */
+	show(marks: readonly Mark[]): void;
+}
+
+export function createWords(signal: AbortSignal): PageWords {
+	const changes = new Listeners<readonly Mark[]>('words');
+	let source: Pick<PageWords, 'near' | 'everywhere'> | undefined;
+	let shown: readonly Mark[] = [];
+	return {
+		get shown() {
+			return shown;
+		},
+		onShown: (listener) => changes.add(listener, signal),
+		near: () => source?.near() ?? [],
+		everywhere: async () => (await source?.everywhere()) ?? [],
+		provide(next) {
+			source = next;
+		},
+		show(marks) {
+			shown = marks;
+			changes.emit(marks);
+		},
+	};
+}

@@ -1,0 +1,6 @@
+/**
+ * Why a word of the glossary that stands on a page has no mark. `repeated`: its section has one
+ * already; `crowded`: too many marks nearby; `everyday`: not meant in the glossary's sense; `unseen`:
+ * people cannot see it there.
+ */
+export type LeftOut = 'repeated' | 'crowded' | 'everyday' | 'unseen';
