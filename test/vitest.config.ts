@@ -24,7 +24,7 @@ export default defineConfig({
 					pool: 'threads',
 					include: [
 						'{shared,server,extension}/**/*.test.{ts,tsx}',
-						'test/{bench,fixtures,harness,run,targets}/**/*.test.ts',
+						'test/{bench,fixtures,harness,labelled,run,targets}/**/*.test.ts',
 					],
 				},
 			},
