@@ -54,7 +54,7 @@ describe('labelled sentences', () => {
 	});
 
 	it('leave no label unread', () => {
-		const left = sentences.filter(({ text }) => /\]\(|\(sp-/.test(text)).map(({ id }) => id);
+		const left = sentences.filter(({ text }) => text.includes('(sp-')).map(({ id }) => id);
 		expect(left).toEqual([]);
 	});
 });
