@@ -2,12 +2,16 @@
 export interface Bench {
 	/** One line on what is measured, and how. */
 	about: string;
-	run(): Promise<Measured>;
+	/** All of it, or only the named parts, if it has parts. */
+	run(parts: readonly string[]): Promise<Measured>;
 }
 
+/** A line of a table; its keys are the column heads, with units. */
+export type Row = Record<string, string | number>;
+
 export interface Measured {
-	/** A table; the keys of a row are its column heads, with units. */
-	rows: Record<string, string | number>[];
+	/** Rows with the same columns are one table. */
+	rows: Row[];
 	goals: Goal[];
 }
 

@@ -9,6 +9,8 @@ import {
 	startServer,
 } from '@common-ground/server/service.ts';
 import { anyFree } from '@common-ground/server/start/ports.ts';
+import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
+import type { Collection } from '@common-ground/shared/model/records.ts';
 import type { InviteRequest } from '@common-ground/shared/protocol/join.ts';
 
 /** The real server, with a team and the starter pack, in a folder that goes with it. */
@@ -17,6 +19,8 @@ export interface TestServer {
 	origin: string;
 	/** Makes an invite link; for one person and one hour unless said otherwise. The server must be running. */
 	invite(request: Pick<InviteRequest, 'side' | 'role'> & Partial<InviteRequest>): Promise<string>;
+	/** Puts records into its team as they are, past the rules of editing: for glossaries of a size nobody types. */
+	fill(records: { concepts: readonly Concept[]; terms: readonly Term[] }): Promise<void>;
 	/** Ends it; its data stays. */
 	stop(): Promise<void>;
 	/** After `stop`: again on the same port, with its data. */
@@ -34,6 +38,22 @@ export async function startTestServer(): Promise<TestServer> {
 	const { origin } = running;
 	const team = await createTeam(running.store, 'Acme', silent);
 
+	const fill: TestServer['fill'] = async ({ concepts, terms }) => {
+		await running?.store.write(async (tx) => {
+			await tx.lock(team.id);
+			const seq = await tx.nextSeq(team.id);
+			const put = (collection: Collection, record: Concept | Term) =>
+				tx.writeRecord(team.id, {
+					collection,
+					id: record.id,
+					scope: 'team',
+					seq,
+					data: JSON.stringify(record),
+				});
+			for (const concept of concepts) await put('concept', concept);
+			for (const term of terms) await put('term', term);
+		});
+	};
 	const stop = async (): Promise<void> => {
 		await running?.close();
 		running = undefined;
@@ -45,6 +65,7 @@ export async function startTestServer(): Promise<TestServer> {
 			const request = { teamId: team.id, origin, side, role, hours, uses };
 			return (await createInvite(running.store, request)).link;
 		},
+		fill,
 		stop,
 		async start() {
 			running ??= await startServer(options);

@@ -1,13 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
 import type { Profile } from '../../harness/profile.ts';
 import { serve } from '../../harness/site.ts';
-
-interface TraceEvent {
-	name: string;
-	/** Microseconds of the thread's own time: what others do on the machine meanwhile does not count. */
-	tdur?: number;
-	args: { data?: { url?: string } };
-}
+import { SCRIPTS, type TraceEvent, traced } from '../trace.ts';
 
 /**
  * Milliseconds that the stub's script takes on an idle page of an enabled site, compile and
@@ -19,29 +12,16 @@ export async function stubTime(profile: Profile, runs: number): Promise<number[]
 	const page = await profile.context.newPage();
 	const devtools = await profile.context.newCDPSession(page);
 	const times: number[] = [];
-	for (let run = 0; run < runs; run++) times.push(stubOf(await traced(devtools, page, url)));
+	for (let run = 0; run < runs; run++) {
+		const events = await traced(devtools, SCRIPTS, async () => {
+			await page.goto(url);
+			// The stub runs when the document is idle, which a turn of the page's own idle queue follows.
+			await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+		});
+		times.push(stubOf(events));
+	}
 	await page.close();
 	return times;
-}
-
-async function traced(devtools: CDPSession, page: Page, url: string): Promise<TraceEvent[]> {
-	const events: TraceEvent[] = [];
-	const collect = ({ value }: { value: unknown[] }): void => {
-		events.push(...(value as TraceEvent[]));
-	};
-	devtools.on('Tracing.dataCollected', collect);
-	await devtools.send('Tracing.start', {
-		traceConfig: { includedCategories: ['devtools.timeline'] },
-		transferMode: 'ReportEvents',
-	});
-	await page.goto(url);
-	// The stub runs when the document is idle, which a turn of the page's own idle queue follows.
-	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-	const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
-	await devtools.send('Tracing.end');
-	await complete;
-	devtools.off('Tracing.dataCollected', collect);
-	return events;
 }
 
 /** One event holds both: the browser compiles a content script when it evaluates it. */

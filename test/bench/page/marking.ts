@@ -1,0 +1,99 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { median } from '../statistics.ts';
+import { TASKS, type TraceEvent, traced } from '../trace.ts';
+import { eventNamed, sum, tasksSince } from './tasks.ts';
+
+/** What happens on a page from its load event on. The page itself does nothing any more then. */
+export interface Marking {
+	/** Milliseconds from the load event until the last frame was painted, by the clock. */
+	marked: number;
+	/** The same from the moment at which the engine is there. */
+	fromEngine: number;
+	script: number;
+	style: number;
+	paint: number;
+	/** The longest task in which we ran or that came after us, with all that the browser did in it. */
+	longest: number;
+	/** Marks on the page at the end. */
+	marks: number;
+}
+
+export interface Loading {
+	/** After so many milliseconds the page is marked and at rest. */
+	rest?: number;
+	/** How many times slower the processor is made. */
+	slowdown?: number;
+	/** Script that runs in the page at its start. */
+	script?: string;
+	/** Says how many words are marked. */
+	count?: (page: Page) => Promise<number>;
+}
+
+/** Loads an address `runs` times, once before that to fill the browser's caches; the median of each figure. */
+export async function markings(
+	context: BrowserContext,
+	url: string,
+	runs: number,
+	loading: Loading = {},
+): Promise<Marking> {
+	const all: Marking[] = [];
+	for (let run = 0; run <= runs; run++) all.push(await loaded(context, url, loading));
+	const counted = all.slice(1);
+	const middle = (of: (marking: Marking) => number): number => median(counted.map(of));
+	return {
+		marked: middle(({ marked }) => marked),
+		fromEngine: middle(({ fromEngine }) => fromEngine),
+		script: middle(({ script }) => script),
+		style: middle(({ style }) => style),
+		paint: middle(({ paint }) => paint),
+		longest: middle(({ longest }) => longest),
+		marks: middle(({ marks }) => marks),
+	};
+}
+
+async function loaded(
+	context: BrowserContext,
+	url: string,
+	{ rest = 1_200, slowdown = 1, script, count = highlighted }: Loading,
+): Promise<Marking> {
+	const page = await context.newPage();
+	if (script) await page.addInitScript(script);
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+	const events = await traced(devtools, TASKS, async () => {
+		await page.goto(url);
+		await wait(rest);
+	});
+	const marks = await count(page);
+	await page.close();
+	return { ...figures(events), marks };
+}
+
+/** Below this a task's painting is of something else: our element, which holds nothing yet. */
+const PAINTED = 0.2;
+
+function figures(events: readonly TraceEvent[]): Omit<Marking, 'marks'> {
+	const load = eventNamed(events, 'MarkLoad');
+	const tasks = tasksSince(events, load);
+	const engine = events.findLast(isEngine);
+	const engineAt = engine ? (engine.ts - load.ts) / 1000 : 0;
+	const last = tasks.findLast(({ paint }) => paint > PAINTED)?.end ?? 0;
+	const until = tasks.filter(({ at }) => at < last);
+	// What the page itself still draws of its own after the load event is over when the engine comes.
+	const ours = tasks.filter(({ isOurs, end }) => isOurs || end > engineAt);
+	return {
+		marked: last,
+		fromEngine: last - engineAt,
+		script: sum(until, ({ ourScript, pageScript }) => ourScript + pageScript),
+		style: sum(until, ({ style }) => style),
+		paint: sum(until, ({ paint }) => paint),
+		longest: Math.max(0, ...ours.map(({ total }) => total)),
+	};
+}
+
+const isEngine = ({ name, args }: TraceEvent): boolean =>
+	name === 'EvaluateScript' && args.data?.url?.endsWith('/engine.js') === true;
+
+const highlighted = (page: Page): Promise<number> =>
+	page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
