@@ -5,9 +5,9 @@ import { originRule } from './auth/origins.ts';
 import type { Deps } from './deps.ts';
 import { drainable } from './ops/drain.ts';
 import { listen, originOf } from './ops/listen.ts';
-import { createLog, type Logger } from './ops/log.ts';
+import { createLog, errorFacts, type Logger } from './ops/log.ts';
 import { serviceSettings } from './ops/settings.ts';
-import { openSqliteStore } from './store/sqlite/sqlite.ts';
+import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { LiveHub } from './sync/hub.ts';
 import { LIVE_TIMES, type LiveTimes, serveLive } from './sync/live.ts';
@@ -45,11 +45,16 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
 	const log = options.log ?? createLog();
 	const settings = serviceSettings(options.env ?? process.env);
-	const store = openSqliteStore(options.dataFolder);
+	const store = await openStore(
+		{ dataFolder: options.dataFolder, database: settings.database },
+		(error) => log.error(errorFacts(error), 'connection to the database lost'),
+	);
+	const hub = new LiveHub((news) => store.announce(news));
+	store.onNews((news) => hub.hear(news));
 	const deps: Deps = {
 		store,
 		log,
-		hub: new LiveHub(),
+		hub,
 		mayRead: originRule(settings.extensionOrigins),
 		publicOrigin: settings.publicOrigin,
 	};

@@ -12,7 +12,7 @@ export const listDevices = ({ data, team }: { data: string; team?: string }): Pr
 			);
 	});
 
-/** A device loses its access at once, its live connection within half a minute; an invite can no longer be used. */
+/** A device loses its access at once, its live connection in a moment; an invite can no longer be used. */
 export const revoke = (id: string, { data }: { data: string }): Promise<void> =>
 	withStore(data, async (store) => {
 		const at = new Date().toISOString();
@@ -23,6 +23,7 @@ export const revoke = (id: string, { data }: { data: string }): Promise<void> =>
 			throw new Failure(
 				`No device or invite with access has the id ${id}: “devices” and “invites” list them.`,
 			);
+		store.announce({ type: 'revoked', deviceIds: [id] });
 		console.log('Access is taken back.');
 	});
 

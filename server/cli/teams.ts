@@ -1,10 +1,12 @@
+import { serviceSettings } from '../ops/settings.ts';
 import { createTeam } from '../service.ts';
-import { openSqliteStore } from '../store/sqlite/sqlite.ts';
+import { openStore } from '../store/open.ts';
 import { withStore } from './with-store.ts';
 
 /** The first thing done to a new folder, so it is made if it is not there. */
 export async function makeTeam(name: string, { data }: { data: string }): Promise<void> {
-	const store = openSqliteStore(data);
+	const { database } = serviceSettings(process.env);
+	const store = await openStore({ dataFolder: data, database });
 	try {
 		const team = await createTeam(store, name);
 		console.log(`Made the team “${team.name}” with the starter pack. Its id is ${team.id}`);

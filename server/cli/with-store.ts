@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
+import { serviceSettings } from '../ops/settings.ts';
+import { openStore } from '../store/open.ts';
 import { databaseFile } from '../store/sqlite/open.ts';
-import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import type { Store, TeamRow } from '../store/store.ts';
 import { Failure } from './failure.ts';
 
-/** Runs a command on the data of a folder, also while a server runs on it. */
+/** Runs a command on the data of a folder or database, also while a server runs on it. */
 export async function withStore<T>(
 	folder: string,
 	command: (store: Store) => Promise<T>,
 ): Promise<T> {
-	if (!existsSync(databaseFile(folder)))
+	const { database } = serviceSettings(process.env);
+	if (!database && !existsSync(databaseFile(folder)))
 		throw new Failure(
 			`There is no data of Common Ground in ${folder}: start the server there first, or name the right folder with --data.`,
 		);
-	const store = openSqliteStore(folder);
+	const store = await openStore({ dataFolder: folder, database });
 	try {
 		return await command(store);
 	} finally {

@@ -8,6 +8,7 @@ export type Environment = Record<string, string | undefined>;
 /** What the environment says about how to serve; the README lists the variables. */
 export const serviceSettings = (env: Environment) => ({
 	extensionOrigins: env.COMMON_GROUND_EXTENSION_ORIGINS,
+	database: env.COMMON_GROUND_DATABASE || undefined,
 	publicOrigin: env.COMMON_GROUND_ORIGIN?.replace(/\/+$/, '') || undefined,
 });
 

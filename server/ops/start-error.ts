@@ -4,7 +4,11 @@ export type StartFailure =
 	| 'address_unknown'
 	| 'folder_not_writable'
 	| 'newer_database'
-	| 'not_a_database';
+	| 'not_a_database'
+	| 'not_empty'
+	| 'database_unreachable'
+	| 'database_unknown'
+	| 'database_forbidden';
 
 /** Why the server cannot start. The message is one sentence for the person who started it, and says what to do. */
 export class StartError extends Error {

@@ -129,6 +129,11 @@ export interface Snapshot {
 	close(): Promise<void>;
 }
 
+/** What other processes on the same data should hear of at once. */
+export type News =
+	| { type: 'moved'; teamId: string; epoch: string; seq: number }
+	| { type: 'revoked'; deviceIds: readonly string[] };
+
 /**
  * Where the teams' data is kept. One folder an engine; `conformance.ts` says in tests
  * what all of them must do.
@@ -148,6 +153,10 @@ export interface Store extends Reader {
 	 * Each store that is made from it begins a new epoch, and the invites in it are void.
 	 */
 	backup(file: string): Promise<void>;
+	/** Tells the other processes on the same data, soon; a hint that may be lost: nothing depends on it. */
+	announce(news: News): void;
+	/** Calls the listener with what others did, and perhaps with what this process did itself. */
+	onNews(listener: (news: News) => void): void;
 	/** Finishes the writes that were accepted, then lets go of everything. */
 	close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { LIVE_CLOSE } from '@common-ground/shared/protocol/live.ts';
 import { CHROME_EXTENSION_ORIGIN } from '@common-ground/shared/protocol/origin.ts';
 import { describe, expect, it } from 'vitest';
 import { createTeam } from '../service.ts';
+import { openStore } from '../store/open.ts';
 import { suggestion } from '../testing/examples.ts';
 import { TestServer } from '../testing/server.ts';
 import { TestSocket } from '../testing/socket.ts';
@@ -85,12 +86,23 @@ describe('the live channel', () => {
 	});
 
 	it('ends soon when another process revokes the device', async () => {
-		await using server = await TestServer.start({ live: { heartbeatMs: 200 } });
+		await using server = await TestServer.start();
 		const robin = await server.join();
 		const socket = await robin.live();
 		const device = await robin.deviceId();
-		await server.store.write((tx) => tx.revokeDevice(device, new Date().toISOString()));
+		const commandLine = await openStore({ dataFolder: server.folder });
+		await commandLine.write((tx) => tx.revokeDevice(device, new Date().toISOString()));
+		await commandLine.close();
 		expect(await socket.closed).toBe(LIVE_CLOSE.badToken);
+	});
+
+	it('tells of what another process wrote', async () => {
+		await using server = await TestServer.start();
+		const socket = await (await server.join()).live();
+		const other = await openStore({ dataFolder: server.folder });
+		const seq = await other.write((tx) => tx.nextSeq(server.team.id));
+		await other.close();
+		expect(await socket.next()).toMatchObject({ type: 'poke', seq });
 	});
 
 	it('is kept while it is silent, as long as the other end is there', async () => {

@@ -1,23 +1,23 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import Sqlite, { type Database } from 'better-sqlite3';
+import type { AllRows } from '../tables.ts';
+import { fillFile, newFile } from './copy.ts';
 
 /**
  * SQLite's online backup, in one step: a step holds a read lock only, so nobody waits, and a second
- * one would have to start over after each write. The name appears once the copy is whole.
+ * one would have to start over after each write.
  */
-export async function backup(db: Database, target: string): Promise<void> {
-	if (existsSync(target)) throw new Error('The target of a backup exists already');
-	const partial = `${target}.partial`;
-	try {
-		closeSync(openSync(partial, 'w', 0o600));
+export const backup = (db: Database, target: string): Promise<void> =>
+	newFile(target, async (partial) => {
 		await db.backup(partial, { progress: ({ totalPages }) => totalPages });
 		prepareForRestore(partial);
-		await rename(partial, target);
-	} finally {
-		await rm(partial, { force: true });
-	}
-}
+	});
+
+/** A backup of another engine's store: the same file, so that there is one format, and either engine restores it. */
+export const backupRows = (rows: AllRows, target: string): Promise<void> =>
+	newFile(target, async (partial) => {
+		await fillFile(partial, rows);
+		prepareForRestore(partial);
+	});
 
 /** Done in the copy, so that no way of restoring it can forget to: see `beginEpochs`. */
 function prepareForRestore(file: string): void {

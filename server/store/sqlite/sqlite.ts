@@ -3,6 +3,7 @@ import type { Reader, Snapshot, Store, Transaction } from '../store.ts';
 import { backup } from './backup.ts';
 import { changesReader } from './changes.ts';
 import { GroupCommit } from './group-commit.ts';
+import { watchFile } from './news.ts';
 import { databaseFile, openDatabase, openReader } from './open.ts';
 import { peopleReads, peopleWrites } from './people.ts';
 import { recordReads, recordWrites } from './records.ts';
@@ -21,6 +22,7 @@ export function openSqliteStore(folder: string): Store {
 	const commits = new GroupCommit(writer, transactionOn(writer));
 	const changes = changesReader(reader);
 	const snapshots = new Set<Snapshot>();
+	let stopWatching = () => {};
 	return {
 		...readsOn(reader),
 		write: (work) => commits.run(work),
@@ -30,7 +32,14 @@ export function openSqliteStore(folder: string): Store {
 			return snapshot && tracked(snapshot, snapshots);
 		},
 		backup: (target) => backup(reader, target),
+		// Who else has the file open sees by itself that it changed.
+		announce: () => {},
+		onNews(listener) {
+			stopWatching();
+			stopWatching = watchFile(reader, listener);
+		},
 		async close() {
+			stopWatching();
 			await commits.close();
 			for (const snapshot of snapshots) await snapshot.close();
 			reader.close();

@@ -1,0 +1,29 @@
+import { StartError } from '../ops/start-error.ts';
+import { openPostgresStore } from './postgres/postgres.ts';
+import { openSqliteStore } from './sqlite/sqlite.ts';
+import type { Store } from './store.ts';
+
+/** Where a server's data is: in a database that an address names, else in one file in the data folder. */
+export interface Place {
+	dataFolder: string;
+	/** `COMMON_GROUND_DATABASE`: "postgres://user:password@host/name". */
+	database?: string | undefined;
+}
+
+/**
+ * Opens the store of whichever engine the place names. `onLost` hears of connections to the database
+ * that broke; the store goes on by new ones.
+ * @throws {StartError}
+ */
+export async function openStore(
+	{ dataFolder, database }: Place,
+	onLost?: (error: Error) => void,
+): Promise<Store> {
+	if (!database) return openSqliteStore(dataFolder);
+	if (!/^postgres(ql)?:\/\//.test(database) || !URL.canParse(database))
+		throw new StartError(
+			'database_unknown',
+			'COMMON_GROUND_DATABASE is no address of a PostgreSQL database: write postgres://user:password@host/name, or leave it away to keep the data in a file.',
+		);
+	return openPostgresStore(database, onLost);
+}

@@ -1,0 +1,66 @@
+import { backupRows } from '../sqlite/backup.ts';
+import type { Store } from '../store.ts';
+import { changesOn } from './changes.ts';
+import { connect, explained } from './connect.ts';
+import { PostgresNews } from './news.ts';
+import { rowsOn } from './rows.ts';
+import { migrate } from './schema.ts';
+import { snapshotOn } from './snapshot.ts';
+import { sqlOn } from './sql.ts';
+import { openMoment, readMoment, readsOn, writeOn } from './transactions.ts';
+
+/**
+ * The store in a PostgreSQL database, which several server processes may use at once. It makes its
+ * tables if they are not there.
+ * @throws {StartError} database_unreachable, database_forbidden, database_unknown, newer_database
+ */
+export async function openPostgresStore(
+	url: string,
+	onLost: (error: Error) => void = () => {},
+): Promise<Store> {
+	const pool = connect(url, onLost);
+	try {
+		const client = await pool.connect();
+		await migrate(client).finally(() => client.release());
+	} catch (error) {
+		await pool.end();
+		throw explained(error, url);
+	}
+	const news = new PostgresNews(pool, onLost);
+	const writes = new Set<Promise<unknown>>();
+	const moments = new Set<() => Promise<void>>();
+	let closed = false;
+	return {
+		...readsOn(sqlOn(pool)),
+		write(work) {
+			if (closed) return Promise.reject(new Error('The store is closed'));
+			const written = writeOn(pool, work);
+			const done = () => writes.delete(written);
+			writes.add(written);
+			written.then(done, done);
+			return written;
+		},
+		changes: (query) => readMoment(pool, (sql) => changesOn(sql, query)),
+		async snapshot(query) {
+			const { sql, end } = await openMoment(pool);
+			const close = async () => {
+				moments.delete(close);
+				await end();
+			};
+			moments.add(close);
+			const snapshot = await snapshotOn(sql, query, close);
+			if (!snapshot) await close();
+			return snapshot;
+		},
+		backup: (file) => readMoment(pool, (sql) => backupRows(rowsOn(sql), file)),
+		announce: (said) => news.announce(said),
+		onNews: (listener) => news.listen(listener),
+		async close() {
+			closed = true;
+			await Promise.allSettled(writes);
+			await news.close();
+			for (const close of moments) await close();
+			await pool.end();
+		},
+	};
+}

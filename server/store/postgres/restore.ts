@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { StartError } from '../../ops/start-error.ts';
+import type { AllRows } from '../tables.ts';
+import { connect, explained } from './connect.ts';
+import { fill } from './rows.ts';
+import { migrate } from './schema.ts';
+import type { Sql } from './sql.ts';
+import { inTransaction } from './transactions.ts';
+
+/**
+ * Fills an empty database with everything another store or a backup held, all or nothing. A team
+ * without an epoch, as backups have them, begins a new one.
+ * @throws {StartError} not_empty, and those of `openPostgresStore`
+ */
+export async function fillDatabase(url: string, rows: AllRows): Promise<void> {
+	const pool = connect(url, () => {});
+	try {
+		const client = await pool.connect();
+		await migrate(client).finally(() => client.release());
+		await inTransaction(pool, 'BEGIN', async (sql) => {
+			await mustBeEmpty(sql);
+			await fill(sql, rows);
+			await beginEpochs(sql);
+		});
+	} catch (error) {
+		throw explained(error, url);
+	} finally {
+		await pool.end();
+	}
+}
+
+async function mustBeEmpty(sql: Sql): Promise<void> {
+	// Whoever else would add a team waits.
+	await sql.run('LOCK TABLE teams IN EXCLUSIVE MODE');
+	const teams = await sql.rows('SELECT 1 FROM teams LIMIT 1');
+	if (teams.length > 0)
+		throw new StartError(
+			'not_empty',
+			'The database holds a team already: name an empty one, so that nothing is overwritten.',
+		);
+}
+
+async function beginEpochs(sql: Sql): Promise<void> {
+	for (const { id } of await sql.rows<{ id: string }>(`SELECT id FROM teams WHERE epoch = ''`))
+		await sql.run('UPDATE teams SET epoch = $1 WHERE id = $2', [
+			randomBytes(16).toString('hex'),
+			id,
+		]);
+}

@@ -1,0 +1,70 @@
+import type { ClientRow, HistoryEntry, TeamRow } from '../store.ts';
+import type { Sql } from './sql.ts';
+
+export const TEAM = 'SELECT id, name, epoch, seq, created_at AS "createdAt" FROM teams';
+
+/** Teams, and what their clients did. */
+export const teamReads = (sql: Sql) => ({
+	team: async (teamId: string) => (await sql.rows<TeamRow>(`${TEAM} WHERE id = $1`, [teamId]))[0],
+	teams: () => sql.rows<TeamRow>(`${TEAM} ORDER BY created_at, id`),
+	history: async (teamId: string, uuid: string) =>
+		(
+			await sql.rows<HistoryEntry>(
+				`SELECT uuid, seq, epoch, client_id AS "clientId", mutation_id AS "mutationId",
+					member_id AS "memberId", name, args, base, changes, verdict, code, message, at
+				FROM history WHERE team_id = $1 AND uuid = $2`,
+				[teamId, uuid],
+			)
+		)[0],
+	client: async (teamId: string, epoch: string, clientId: string) =>
+		(
+			await sql.rows<ClientRow>(
+				`SELECT team_id AS "teamId", epoch, client_id AS "clientId", member_id AS "memberId",
+					last_mutation_id AS "lastMutationId"
+				FROM clients WHERE team_id = $1 AND epoch = $2 AND client_id = $3`,
+				[teamId, epoch, clientId],
+			)
+		)[0],
+});
+
+export const teamWrites = (sql: Sql) => ({
+	/** The row's lock is held until the commit: whoever writes to this team waits, whoever reads does not. */
+	lock: async (teamId: string) =>
+		(await sql.rows<TeamRow>(`${TEAM} WHERE id = $1 FOR UPDATE`, [teamId]))[0],
+	addTeam: async ({ id, name, epoch, seq, createdAt }: TeamRow) => {
+		await sql.run(
+			'INSERT INTO teams (id, name, epoch, seq, created_at) VALUES ($1, $2, $3, $4, $5)',
+			[id, name, epoch, seq, createdAt],
+		);
+	},
+	nextSeq: async (teamId: string) => {
+		const [team] = await sql.rows<{ seq: number }>(
+			'UPDATE teams SET seq = seq + 1 WHERE id = $1 RETURNING seq',
+			[teamId],
+		);
+		if (!team) throw new Error('No such team');
+		return team.seq;
+	},
+	addHistory: async (teamId: string, entry: HistoryEntry) => {
+		const { uuid, seq, epoch, clientId, mutationId, memberId, name, args, base } = entry;
+		const { changes, verdict, code, message, at } = entry;
+		await sql.run(
+			`INSERT INTO history (team_id, uuid, seq, epoch, client_id, mutation_id, member_id, name, args,
+				base, changes, verdict, code, message, at)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+			[
+				...[teamId, uuid, seq, epoch, clientId, mutationId, memberId, name, args, base],
+				...[changes, verdict, code, message, at],
+			],
+		);
+	},
+	saveClient: async ({ teamId, epoch, clientId, memberId, lastMutationId }: ClientRow) => {
+		await sql.run(
+			`INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id)
+			VALUES ($1, $2, $3, $4, $5)
+			ON CONFLICT (team_id, epoch, client_id)
+			DO UPDATE SET last_mutation_id = excluded.last_mutation_id`,
+			[teamId, epoch, clientId, memberId, lastMutationId],
+		);
+	},
+});

@@ -1,0 +1,52 @@
+/** A table as every engine has it: the same names and order of columns, so that rows can move between engines. */
+export interface Table {
+	name: 'teams' | 'records' | 'history' | 'clients' | 'devices' | 'invites';
+	columns: readonly string[];
+	/** Columns by which its rows are ordered, and no two rows are equal. */
+	key: readonly string[];
+}
+
+/** In an order in which what is referred to comes first. */
+export const TABLES: readonly Table[] = [
+	{ name: 'teams', columns: ['id', 'name', 'epoch', 'seq', 'created_at'], key: ['id'] },
+	{
+		name: 'records',
+		columns: ['team_id', 'collection', 'id', 'scope', 'seq', 'data'],
+		key: ['team_id', 'collection', 'id'],
+	},
+	{
+		name: 'history',
+		columns: [
+			...['n', 'team_id', 'uuid', 'seq', 'epoch', 'client_id', 'mutation_id', 'member_id', 'name'],
+			...['args', 'base', 'changes', 'verdict', 'code', 'message', 'at'],
+		],
+		key: ['n'],
+	},
+	{
+		name: 'clients',
+		columns: ['team_id', 'epoch', 'client_id', 'member_id', 'last_mutation_id'],
+		key: ['team_id', 'epoch', 'client_id'],
+	},
+	{
+		name: 'devices',
+		columns: [
+			...['id', 'team_id', 'member_id', 'name', 'token_hash', 'created_at', 'last_seen_at'],
+			'revoked_at',
+		],
+		key: ['id'],
+	},
+	{
+		name: 'invites',
+		columns: [
+			...['id', 'team_id', 'secret_hash', 'side', 'role', 'expires_at', 'max_uses', 'uses'],
+			...['created_at', 'revoked_at'],
+		],
+		key: ['id'],
+	},
+];
+
+/** A row's values, in the order of the table's columns. */
+export type Row = readonly (string | number | null)[];
+
+/** Everything that a store holds, of one moment: a table's rows in pages, in the order of its key. */
+export type AllRows = (table: Table) => AsyncIterable<Row[]> | Iterable<Row[]>;
