@@ -33,7 +33,7 @@ const card = (word: string, senses: Sense[], more: Partial<CardFacts> = {}) =>
 		sideNames: { marketing: 'Marketing', it: 'IT' },
 		senses,
 		members: [],
-		termsOf: () => [],
+		senseOf: () => undefined,
 		...more,
 	});
 
@@ -140,12 +140,39 @@ describe('a KPI', () => {
 
 	it('names the figure that it is paired with, in the reader’s words', () => {
 		const senses = [{ concept: concept('c', { kind: 'kpi', kpi }), terms: [] }];
-		const termsOf = (id: string) =>
-			id === 'other' ? [term('load time', 'it'), term('speed', 'marketing')] : [];
-		expect(card('x', senses, { termsOf }).senses[0]?.kpi).toEqual({
+		const other = {
+			concept: concept('other'),
+			terms: [term('load time', 'it'), term('speed', 'marketing')],
+		};
+		const senseOf = (id: string) => (id === 'other' ? other : undefined);
+		expect(card('x', senses, { senseOf }).senses[0]?.kpi).toEqual({
 			...kpi,
 			pairedWithWord: 'speed',
 		});
 		expect(card('x', senses).senses[0]?.kpi).toEqual(kpi);
+	});
+});
+
+describe('see also', () => {
+	const named = (id: string, word: string, more: Partial<Concept> = {}) => ({
+		concept: concept(id, more),
+		terms: [term(word, 'it'), term(`our ${word}`, 'marketing')],
+	});
+	const others = [
+		named('near', 'proxy'),
+		named('twin', 'proxy'),
+		named('waiting', 'gateway', { status: 'suggested' }),
+	];
+	const senseOf = (id: string) => others.find((other) => other.concept.id === id);
+	const related = (...ids: string[]) =>
+		card('x', [{ concept: concept('c', { related: ids }), terms: [] }], { senseOf }).senses[0]
+			?.related;
+
+	it('names close concepts in the reader’s words, once a word', () => {
+		expect(related('near', 'twin')).toEqual([{ word: 'our proxy', conceptIds: ['near', 'twin'] }]);
+	});
+
+	it('leaves out what is gone, not published yet, or the card itself', () => {
+		expect(related('gone', 'waiting', 'c')).toEqual([]);
 	});
 });

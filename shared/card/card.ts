@@ -1,9 +1,10 @@
 import { compileMatcher } from '../matcher/compile.ts';
-import type { Concept, Kpi, Term } from '../model/concept.ts';
+import { type Concept, isPublished, type Kpi, type Term } from '../model/concept.ts';
 import type { Member } from '../model/member.ts';
 import { otherSide, type Side, type SideOrShared } from '../model/side.ts';
 import { matchTerm } from '../relevance/foreign.ts';
-import type { CardModel, SenseCard } from './model.ts';
+import { type FindWords, liveWords } from './live.ts';
+import type { CardLink, CardModel, SenseCard } from './model.ts';
 
 /** One meaning with all its terms, as the replica holds them. */
 export interface Sense {
@@ -19,8 +20,10 @@ export interface CardFacts {
 	senses: readonly Sense[];
 	/** Who can vouch for a concept. */
 	members: readonly Pick<Member, 'id' | 'name'>[];
-	/** Terms of any other concept: a KPI names the one that it is paired with. */
-	termsOf(conceptId: string): readonly Term[];
+	/** Any other concept: what is related, and the figure that a KPI is paired with. */
+	senseOf(conceptId: string): Sense | undefined;
+	/** Finds what else can be looked up; without it the texts are only text. */
+	findWords?: FindWords | undefined;
 }
 
 /** What a card says about a word to a reader of one side: pure, the same in page, popup and console. */
@@ -35,17 +38,23 @@ function senseCard({ concept, terms }: Sense, facts: CardFacts): SenseCard {
 	const met = termMet(terms, facts.word);
 	const named = preferredOf(terms, met?.side ?? otherSide(readerSide)) ?? met;
 	const equivalent = ownWord(terms, readerSide, facts.word);
-	return {
-		conceptId: concept.id,
-		word: named?.text ?? facts.word,
-		wordSide: met?.side ?? named?.side ?? 'shared',
-		status: concept.status,
+	const texts = {
 		inYourWords: concept.definition[readerSide],
 		theyMean: concept.definition[otherSide(readerSide)],
 		changesForYou: concept.changes[readerSide],
 		example: concept.example,
 		warning: concept.falseFriend ?? '',
 		advice: concept.advice ?? '',
+	};
+	const own = new Set(facts.senses.map((sense) => sense.concept.id));
+	return {
+		conceptId: concept.id,
+		word: named?.text ?? facts.word,
+		wordSide: met?.side ?? named?.side ?? 'shared',
+		status: concept.status,
+		...texts,
+		live: facts.findWords ? liveWords(texts, own, facts.findWords) : {},
+		related: relatedTo(concept, own, facts),
 		equivalent,
 		otherWords: otherWords(terms, [facts.word, named?.text, equivalent]),
 		useInstead: met?.status === 'deprecated' ? (named?.text ?? '') : '',
@@ -93,8 +102,29 @@ const otherWords = (terms: readonly Term[], shown: readonly (string | undefined)
 	].filter((text) => !shown.some((word) => same(text, word)));
 
 function kpiCard(kpi: Kpi, facts: CardFacts): Kpi & { pairedWithWord?: string } {
-	const paired = kpi.pairedWith && preferredOf(facts.termsOf(kpi.pairedWith), facts.readerSide);
-	return paired ? { ...kpi, pairedWithWord: paired.text } : kpi;
+	const paired = kpi.pairedWith && linkTo(kpi.pairedWith, facts);
+	return paired ? { ...kpi, pairedWithWord: paired.word } : kpi;
+}
+
+/** Close concepts that the reader may look up; two that go by one word are one link. */
+function relatedTo(concept: Concept, own: ReadonlySet<string>, facts: CardFacts): CardLink[] {
+	const links = new Map<string, CardLink>();
+	for (const id of new Set(concept.related)) {
+		const link = own.has(id) ? undefined : linkTo(id, facts);
+		if (!link) continue;
+		const before = links.get(link.word.toLowerCase());
+		if (before) before.conceptIds.push(id);
+		else links.set(link.word.toLowerCase(), link);
+	}
+	return [...links.values()];
+}
+
+/** By the word that the reader knows it by, if there is one. */
+function linkTo(conceptId: string, { senseOf, readerSide }: CardFacts): CardLink | undefined {
+	const sense = senseOf(conceptId);
+	if (!sense || !isPublished(sense.concept.status)) return undefined;
+	const named = preferredOf(sense.terms, readerSide);
+	return named && { word: named.text, conceptIds: [conceptId] };
 }
 
 const ownFirst = (side: Side) => (a: SenseCard, b: SenseCard) =>

@@ -1,6 +1,29 @@
 import type { Concept, Kpi } from '../model/concept.ts';
 import type { Side, SideOrShared } from '../model/side.ts';
 
+/** The texts of a card in which other words of the glossary can be looked up. */
+export type CardText =
+	| 'inYourWords'
+	| 'theyMean'
+	| 'changesForYou'
+	| 'example'
+	| 'warning'
+	| 'advice';
+
+/** A word of the glossary inside a text of a card. Offsets are UTF-16 code units. */
+export interface LiveWord {
+	start: number;
+	end: number;
+	/** What it can mean, the likeliest first; never empty. */
+	conceptIds: string[];
+}
+
+/** Another card, by its word and what it explains. */
+export interface CardLink {
+	word: string;
+	conceptIds: string[];
+}
+
 /** One meaning, seen by a member of one side. All strings are text, never HTML. */
 export interface SenseCard {
 	conceptId: string;
@@ -20,6 +43,10 @@ export interface SenseCard {
 	/** The reader's side's own word for it; empty if there is none. "Copy …". */
 	equivalent: string;
 	otherWords: string[];
+	/** Words inside the texts above that can be looked up, in text order. */
+	live: Partial<Record<CardText, LiveWord[]>>;
+	/** "See also": close concepts, by their words. */
+	related: CardLink[];
 	/** Set when the word met on the page is deprecated: the one to use instead. */
 	useInstead: string;
 	kpi?: Kpi & { pairedWithWord?: string };

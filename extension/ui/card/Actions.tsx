@@ -5,7 +5,7 @@ import type { CardActions } from './Card.tsx';
 
 /** The quiet row: what a person can do about this meaning. What was done is said in the same place. */
 export function Actions({
-	sense: { conceptId, equivalent },
+	sense: { conceptId, equivalent, word },
 	onKnown,
 	onCopy,
 	onSuggest,
@@ -47,7 +47,7 @@ export function Actions({
 				</Button>
 			)}
 			{onOpen && !known && (
-				<Button look="quiet" onClick={() => onOpen(conceptId)}>
+				<Button look="quiet" onClick={() => onOpen(conceptId, word)}>
 					Open
 				</Button>
 			)}

@@ -1,6 +1,8 @@
-import type { CardModel } from '@common-ground/shared/card/model.ts';
+import type { CardLink, CardModel } from '@common-ground/shared/card/model.ts';
 import { TriangleAlert } from 'lucide-preact';
+import { LiveText } from './LiveText.tsx';
 import { Sense } from './Sense.tsx';
+import type { Chosen } from './Why.tsx';
 
 /** What a person can do with a card. A button stands only where its action is given. */
 export interface CardActions {
@@ -10,8 +12,10 @@ export interface CardActions {
 	onCopy?: ((text: string) => Promise<boolean>) | undefined;
 	/** Where this meaning can be changed. */
 	onSuggest?: ((conceptId: string) => void) | undefined;
-	/** Everything about this meaning. */
-	onOpen?: ((conceptId: string) => void) | undefined;
+	/** Everything about this meaning, whose word is `word`. */
+	onOpen?: ((conceptId: string, word: string) => void) | undefined;
+	/** Another word's card: words inside the texts are live where it is given. */
+	onLookUp?: ((link: CardLink) => void) | undefined;
 }
 
 export interface CardProps extends CardActions {
@@ -20,34 +24,43 @@ export interface CardProps extends CardActions {
 	compact?: boolean | undefined;
 	/** Of the heading, for what names the card by it. */
 	headingId?: string | undefined;
+	/** Set where the words around it chose between several meanings. */
+	chosen?: Chosen | undefined;
 }
 
 /** A word explained: one meaning, or several side by side where the sides use it for different things. */
-export function Card({ model, compact = false, headingId, ...actions }: CardProps) {
+export function Card({ model, compact = false, headingId, chosen, ...actions }: CardProps) {
 	const { word, senses } = model;
 	const several = senses.length > 1;
-	const warning = senses.find((sense) => sense.warning)?.warning;
+	const warned = senses.find((sense) => sense.warning);
 	return (
 		<article class="card" data-several={several ? '' : undefined}>
 			{several && (
-				<h2 class="card-word" id={headingId}>
+				<h2 class="card-word" id={headingId} tabIndex={-1}>
 					{word}
 				</h2>
 			)}
-			{warning && (
+			{warned && (
 				<p class="card-warning">
 					<TriangleAlert size={14} aria-hidden="true" />
-					<span>{warning}</span>
+					<span>
+						<LiveText
+							text={warned.warning}
+							words={warned.live.warning}
+							onLookUp={actions.onLookUp}
+						/>
+					</span>
 				</p>
 			)}
 			<div class="card-senses">
-				{senses.map((sense) => (
+				{senses.map((sense, i) => (
 					<Sense
 						key={sense.conceptId}
 						sense={sense}
 						model={model}
 						compact={compact || several}
 						headingId={several ? undefined : headingId}
+						chosen={i === 0 ? chosen : undefined}
 						{...actions}
 					/>
 				))}

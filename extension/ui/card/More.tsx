@@ -1,25 +1,48 @@
-import type { SenseCard } from '@common-ground/shared/card/model.ts';
+import type { CardLink, SenseCard } from '@common-ground/shared/card/model.ts';
 import type { ComponentChildren } from 'preact';
+import { LiveText } from './LiveText.tsx';
 import { Part } from './Part.tsx';
+import { type Chosen, Why } from './Why.tsx';
+
+interface MoreProps {
+	sense: SenseCard;
+	chosen: Chosen | undefined;
+	onLookUp: ((link: CardLink) => void) | undefined;
+	children: ComponentChildren;
+}
 
 /** What few people need at once: advice, other words, the figure's formula. Absent where there is none. */
-export function More({ sense, children }: { sense: SenseCard; children: ComponentChildren }) {
-	const { advice, otherWords, kpi } = sense;
-	if (!children && !advice && otherWords.length === 0 && !kpi) return null;
+export function More({ sense, chosen, onLookUp, children }: MoreProps) {
+	const { advice, otherWords, kpi, live } = sense;
+	if (!children && !advice && otherWords.length === 0 && !kpi && !chosen) return null;
 	return (
 		<details class="card-more">
 			<summary>More</summary>
 			{children}
-			<Part label="Advice" text={advice} />
+			<Part label="Advice" text={advice}>
+				<LiveText text={advice} words={live.advice} onLookUp={onLookUp} />
+			</Part>
 			<Part label="Other words for it" text={otherWords.join(', ')} />
 			{kpi && (
 				<>
 					<Part label={`Formula (${kpi.unit})`} text={kpi.formula} />
 					<Part label="Source" text={kpi.sourceSystem} />
-					<Part label={PAIRED[kpi.indicator]} text={kpi.pairedWithWord ?? ''} />
+					<Paired kpi={kpi} onLookUp={onLookUp} />
 				</>
 			)}
+			<Why chosen={chosen} onLookUp={onLookUp} />
 		</details>
+	);
+}
+
+/** The figure that this one comes before or after. */
+function Paired(props: { kpi: NonNullable<SenseCard['kpi']>; onLookUp: MoreProps['onLookUp'] }) {
+	const { pairedWith, pairedWithWord: word = '', indicator } = props.kpi;
+	const words = pairedWith ? [{ start: 0, end: word.length, conceptIds: [pairedWith] }] : [];
+	return (
+		<Part label={PAIRED[indicator]} text={word}>
+			<LiveText text={word} words={words} onLookUp={props.onLookUp} />
+		</Part>
 	);
 }
 

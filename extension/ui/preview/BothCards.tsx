@@ -1,8 +1,8 @@
 import { type Entry, nameOf } from '../../features/lookup/entry.ts';
-import { Card } from '../card/Card.tsx';
+import { NestedCard } from '../card/NestedCard.tsx';
 import { sideNames } from '../data/team.ts';
 import { SideBadge } from '../side/SideBadge.tsx';
-import { cardFor } from './model.ts';
+import { cardBehind, cardFor } from './model.ts';
 
 /** A term as each side sees it, side by side; of a draft as it would be. */
 export function BothCards({ entry }: { entry: Entry }) {
@@ -14,7 +14,11 @@ export function BothCards({ entry }: { entry: Entry }) {
 					<p class="row small soft">
 						<SideBadge side={side} names={names} /> What {names[side]} sees
 					</p>
-					<Card model={cardFor(nameOf(entry), [entry], side)} />
+					<NestedCard
+						key={entry.concept.id}
+						model={cardFor(nameOf(entry), [entry], side)}
+						look={(link) => cardBehind(link, side)}
+					/>
 				</section>
 			))}
 		</div>

@@ -1,30 +1,38 @@
-import { cardOf } from '@common-ground/shared/card/card.ts';
-import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
+import { cardOf, type Sense } from '@common-ground/shared/card/card.ts';
+import type { Concept } from '@common-ground/shared/model/concept.ts';
 import type { Handlers } from '../../../messaging/serve.ts';
 import { meOf } from '../../../replica/me.ts';
 import { all, get, where } from '../../../replica/read.ts';
 import type { Background } from '../background.ts';
+import { type CardWords, keepCardWords } from '../card-words.ts';
 import { sideNames } from './page.ts';
 
 /** A word's card. Reads only what the card shows: it must be there while the pointer still rests. */
-export const glossaryHandlers = ({ current }: Background): Pick<Handlers, 'card.get'> => ({
-	async 'card.get'({ word, conceptIds }) {
-		const [me, names, members, concepts] = await Promise.all([
-			current.team().then(({ db }) => meOf(db)),
+export const glossaryHandlers = (
+	{ current }: Background,
+	words: CardWords = keepCardWords(),
+): Pick<Handlers, 'card.get'> => ({
+	async 'card.get'({ word, conceptIds, whole = false }) {
+		const { db } = await current.team();
+		const [me, names, members, concepts, findWords] = await Promise.all([
+			meOf(db),
 			sideNames(),
 			all('member'),
 			conceptsOf(conceptIds),
+			words.finder(db, whole),
 		]);
-		const terms = await termsOf(concepts);
-		const termsOfConcept = (id: string) => terms.get(id) ?? [];
-		return cardOf({
+		const senses = await sensesOf(concepts);
+		const near = await sensesOf(await conceptsOf(concepts.flatMap(neighbours)));
+		const card = cardOf({
 			word,
 			readerSide: me.side,
 			sideNames: names,
-			senses: concepts.map((concept) => ({ concept, terms: termsOfConcept(concept.id) })),
+			senses,
 			members,
-			termsOf: termsOfConcept,
+			senseOf: (id) => near.find(({ concept }) => concept.id === id),
+			findWords,
 		});
+		return { ...card, whole: findWords !== undefined };
 	},
 });
 
@@ -33,11 +41,14 @@ async function conceptsOf(ids: readonly string[]): Promise<Concept[]> {
 	return found.filter((concept) => concept !== undefined);
 }
 
-/** Of the concepts themselves and of those that a KPI among them is paired with. */
-async function termsOf(concepts: readonly Concept[]): Promise<Map<string, Term[]>> {
-	const ids = concepts.flatMap(({ id, kpi }) => (kpi?.pairedWith ? [id, kpi.pairedWith] : [id]));
-	const entries = [...new Set(ids)].map(
-		async (id) => [id, await where('term', 'conceptId', id)] as const,
+/** What a card names beside its own concept: related ones, and the figure that a KPI is paired with. */
+const neighbours = ({ related, kpi }: Concept): string[] =>
+	kpi?.pairedWith ? [...related, kpi.pairedWith] : related;
+
+const sensesOf = (concepts: readonly Concept[]): Promise<Sense[]> =>
+	Promise.all(
+		concepts.map(async (concept) => ({
+			concept,
+			terms: await where('term', 'conceptId', concept.id),
+		})),
 	);
-	return new Map(await Promise.all(entries));
-}
