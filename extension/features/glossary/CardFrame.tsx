@@ -2,9 +2,11 @@ import type { CardModel } from '@common-ground/shared/card/model.ts';
 import { CirclePause } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
-import { Card, type CardActions } from '../../ui/card/Card.tsx';
+import { NestedCard, type NestedCardProps } from '../../ui/card/NestedCard.tsx';
+import { answerId } from '../../ui/card/Sense.tsx';
+import { isAtEnd } from './tab-order.ts';
 
-export interface CardFrameProps extends CardActions {
+export interface CardFrameProps extends NestedCardProps {
 	model: CardModel;
 	/** Opened by keyboard: the focus goes inside. */
 	focused: boolean;
@@ -13,29 +15,36 @@ export interface CardFrameProps extends CardActions {
 	onPause(): void;
 	/** The focus went elsewhere. */
 	onBlur(): void;
+	/** Tab went past the first or last control. */
+	onTabOut(): void;
 }
 
 const HEADING = 'explained-word';
 
 /** The card in the top layer, where nothing of the page covers or clips it. */
 export function CardFrame(props: CardFrameProps) {
-	const { model, focused, onPlace, onPause, onBlur, ...actions } = props;
+	const { focused, onPlace, onPause, onBlur, onTabOut, ...card } = props;
 	const frame = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		const { current } = frame;
 		if (!current) return;
 		if (!current.matches(':popover-open')) current.showPopover();
 		onPlace(current);
-		if (focused) current.focus({ preventScroll: true });
+		if (focused && !current.matches(':focus-within')) current.focus({ preventScroll: true });
 		const resized = new ResizeObserver(() => onPlace(current));
 		resized.observe(current);
 		return () => resized.disconnect();
-	}, [model, focused, onPlace]);
+	}, [focused, onPlace]);
 
 	const blurred = (event: FocusEvent) => {
 		// The window itself losing the focus is not meant.
-		if (!focused || !document.hasFocus()) return;
+		if (!document.hasFocus()) return;
 		if (!frame.current?.contains(event.relatedTarget as Node | null)) onBlur();
+	};
+	const tabbed = (event: KeyboardEvent) => {
+		if (event.key !== 'Tab' || !frame.current || !isAtEnd(frame.current, event.shiftKey)) return;
+		event.preventDefault();
+		onTabOut();
 	};
 	return (
 		<div
@@ -44,10 +53,12 @@ export function CardFrame(props: CardFrameProps) {
 			popover="manual"
 			role="dialog"
 			aria-labelledby={HEADING}
+			aria-describedby={answerId(HEADING)}
 			tabIndex={-1}
 			onFocusOut={blurred}
+			onKeyDown={tabbed}
 		>
-			<Card model={model} headingId={HEADING} {...actions} />
+			<NestedCard headingId={HEADING} {...card} />
 			<div class="explain-pause">
 				<Button look="quiet" label="Pause on this site" onClick={onPause}>
 					<CirclePause size={14} aria-hidden="true" />

@@ -1,9 +1,10 @@
 import type { PageFacts } from '../../page/context.ts';
+import { wordList } from '../../page/word-list.ts';
 import type { Mark } from './marks.ts';
 import { inOrder } from './steps.ts';
 
-/** What the popup and the list of the page's words show: how many marks, and which concepts in page order. */
-export const facts = (marks: readonly Mark[]): Pick<PageFacts, 'marks' | 'conceptIds'> => ({
+/** What the popup shows: how many marks, and which words in page order. */
+export const facts = (marks: readonly Mark[]): Pick<PageFacts, 'marks' | 'words'> => ({
 	marks: marks.length,
-	conceptIds: [...new Set(inOrder(marks).flatMap((mark) => mark.conceptIds))],
+	words: wordList(inOrder(marks)).map(({ word, conceptIds }) => ({ word, conceptIds })),
 });
