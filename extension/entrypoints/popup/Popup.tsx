@@ -43,12 +43,7 @@ export function Popup({ status }: { status: SyncStatus }) {
 						/>
 					</section>
 				) : query.trim() ? (
-					<Results
-						query={query}
-						side={status.me.side}
-						onLookUp={setQuery}
-						onSuggest={setSuggesting}
-					/>
+					<Results query={query} side={status.me.side} onSuggest={setSuggesting} />
 				) : invite || pasting ? (
 					<InvitePart status={status} link={invite} />
 				) : (

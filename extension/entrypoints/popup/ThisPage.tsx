@@ -1,10 +1,8 @@
 import { Globe, Pause, Play, Power } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { pageHits } from '../../features/lookup/page.ts';
 import { ask } from '../../messaging/client.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { entryOf } from '../../ui/data/glossary.ts';
 import { isOn, switchOff, switchOn } from '../../ui/sites/grants.ts';
 import { type Site, siteOf } from '../../ui/sites/site.ts';
 import { toolName } from '../../ui/sites/tools.ts';
@@ -71,7 +69,7 @@ export function ThisPage({ page }: { page: Page }) {
 
 function AtWork(props: { page: Page; site: Site; status: NonNullable<Page['status']> }) {
 	const { page, site, status } = props;
-	const hits = pageHits(status.conceptIds.flatMap((id) => entryOf(id) ?? []));
+	const { words } = status;
 	const pause = async (paused: boolean): Promise<void> => {
 		await ask('site.pause', { host: site.host, paused });
 		page.refresh();
@@ -108,12 +106,21 @@ function AtWork(props: { page: Page; site: Site; status: NonNullable<Page['statu
 					{toolName(status.site)} looks different today; tags are off, look-up still works.
 				</Notice>
 			)}
-			<p>
-				{hits.length > 0
-					? `${counted(hits.length, 'word is', 'words are')} explained on this page.`
-					: 'No word of the other side on this page.'}
-			</p>
-			<TopWords hits={hits} tabId={page.tab?.id} />
+			{status.canMark ? (
+				<>
+					<p>
+						{words.length > 0
+							? `${counted(words.length, 'word is', 'words are')} explained on this page.`
+							: 'No word of the other side on this page.'}
+					</p>
+					<TopWords words={words} tabId={page.tab?.id} />
+				</>
+			) : (
+				<Notice tone="plain">
+					This browser cannot mark words on pages. Looking words up works: type one above, or select
+					it on the page and choose “Look up” from the menu.
+				</Notice>
+			)}
 			<div class="row">
 				<Button onClick={() => void pause(true)}>
 					<Pause size={14} aria-hidden="true" /> Pause here

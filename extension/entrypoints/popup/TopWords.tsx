@@ -1,4 +1,4 @@
-import { type Hit, hitKey } from '../../features/lookup/index.ts';
+import type { CardLink } from '@common-ground/shared/card/model.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { entryOf } from '../../ui/data/glossary.ts';
 import { sideNames } from '../../ui/data/team.ts';
@@ -9,25 +9,26 @@ import { openPanel } from './openPanel.ts';
 
 const MOST = 6;
 
-/** The first words of the page; the side panel has them all. */
-export function TopWords({ hits, tabId }: { hits: readonly Hit[]; tabId: number | undefined }) {
-	if (hits.length === 0) return null;
+/** The first words of the page, as they stand there; the side panel has them all. */
+export function TopWords(props: { words: readonly CardLink[]; tabId: number | undefined }) {
+	const { words, tabId } = props;
+	if (words.length === 0) return null;
 	return (
 		<>
 			<ul class="top-words" aria-label="Words on this page">
-				{hits.slice(0, MOST).map((hit) => (
-					<li key={hitKey(hit)} class="row">
-						{sidesOf(hit, entryOf).map((side) => (
+				{words.slice(0, MOST).map((word) => (
+					<li key={word.conceptIds.join(' ')} class="row">
+						{sidesOf(word, entryOf).map((side) => (
 							<SideBadge key={side} side={side} names={sideNames.value} />
 						))}
-						<span class="break">{hit.word}</span>
+						<span class="break">{word.word}</span>
 					</li>
 				))}
 			</ul>
-			{hits.length > MOST && (
+			{words.length > MOST && (
 				<div class="row">
 					<Button look="quiet" onClick={() => openPanel(tabId)}>
-						{counted(hits.length - MOST, 'more word', 'more words')} in the side panel
+						{counted(words.length - MOST, 'more word', 'more words')} in the side panel
 					</Button>
 				</div>
 			)}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Hit } from '../../features/lookup/index.ts';
 import { onQuery } from '../../messaging/query.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Refused } from '../../ui/refused/Refused.tsx';
@@ -8,8 +9,10 @@ import { StatusLine } from '../../ui/status/StatusLine.tsx';
 import { SuggestForm } from '../../ui/suggest/SuggestForm.tsx';
 import { fromSelection } from '../../ui/suggest/suggestion.ts';
 import { usePage } from '../../ui/tab/usePage.ts';
+import { usePageWords } from '../../ui/tab/usePageWords.ts';
 import { PageTicket } from './PageTicket.tsx';
 import { PageWords } from './PageWords.tsx';
+import { StandsHere } from './StandsHere.tsx';
 
 /** A word to suggest, and the sentence it stood in where a page passed one. */
 interface Suggesting {
@@ -20,6 +23,8 @@ interface Suggesting {
 /** Look-up that stays open: what was asked for, else the words of the page and its ticket. */
 export function SidePanel({ status }: { status: SyncStatus }) {
 	const page = usePage();
+	const isRead = page.status?.running === true && !page.status.paused;
+	const here = usePageWords(page.tab?.id, isRead);
 	const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '');
 	const [suggesting, setSuggesting] = useState<Suggesting>();
 	useEffect(() => {
@@ -31,6 +36,9 @@ export function SidePanel({ status }: { status: SyncStatus }) {
 		return () => ends.abort();
 	}, []);
 
+	const onPage = (hit: Hit) =>
+		isRead &&
+		page.status && <StandsHere hit={hit} side={status.me.side} status={page.status} here={here} />;
 	return (
 		<div class="side-panel">
 			<header>
@@ -60,13 +68,13 @@ export function SidePanel({ status }: { status: SyncStatus }) {
 					<Results
 						query={query}
 						side={status.me.side}
-						onLookUp={setQuery}
+						onPage={onPage}
 						onSuggest={(text) => setSuggesting({ text, context: '' })}
 					/>
 				) : (
 					<>
 						{page.status?.ticket && <PageTicket ticket={page.status.ticket} />}
-						<PageWords status={page.status} side={status.me.side} onLookUp={setQuery} />
+						<PageWords status={page.status} here={here} side={status.me.side} />
 					</>
 				)}
 			</main>

@@ -1,5 +1,7 @@
+import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
 import { foreignTerms } from '@common-ground/shared/relevance/foreign.ts';
+import { compileSenses, sensesFrom } from '@common-ground/shared/sense/compile.ts';
 import { glossary } from '../../features/glossary/page.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import type { OverlayHost, PageContext } from '../../page/context.ts';
@@ -28,8 +30,8 @@ const SAMPLE_SITE: SiteAdapter = {
 	misfit: () => false,
 };
 
-/** Nothing can be paused here, so the card's foot has nothing to offer. */
-const SAMPLE_CARD = '.explain-foot { display: none }';
+/** Nothing can be paused here, so the card's corner has nothing to offer. */
+const SAMPLE_CARD = '.explain-pause { display: none }';
 
 /** Starts the glossary feature on this very page, as the engine does on a tracker's. */
 export function startOn(of: {
@@ -58,8 +60,12 @@ export function startOn(of: {
 			theme: status.theme,
 			underline: status.underline,
 			memberId,
+			writing: false,
 		},
-		terms: foreignTerms(of.concepts, of.terms, new Set(), side),
+		vocabulary: async () => ({
+			matcher: compileMatcher(foreignTerms(of.concepts, of.terms, new Set(), side)),
+			senses: sensesFrom(compileSenses(of.concepts, of.terms)),
+		}),
 		words: createWords(signal),
 		theme,
 		host: noticing(host, of.onMet),

@@ -1,5 +1,6 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { ChevronDown, ChevronRight } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
 import { entryOf } from '../data/glossary.ts';
@@ -14,7 +15,8 @@ export function Answer(props: {
 	side: Side;
 	open: boolean;
 	onToggle: () => void;
-	onLookUp: (word: string) => void;
+	/** How the word stands on the page in front. */
+	children?: ComponentChildren;
 }) {
 	const { hit, open } = props;
 	const id = useId();
@@ -46,7 +48,10 @@ export function Answer(props: {
 			</button>
 			<div id={id} hidden={!open}>
 				{open && (
-					<WordCard word={hit.word} senses={senses} reader={props.side} onLookUp={props.onLookUp} />
+					<>
+						<WordCard word={hit.word} senses={senses} reader={props.side} />
+						{props.children}
+					</>
 				)}
 			</div>
 		</li>

@@ -1,5 +1,6 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { MessageSquarePlus } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Hit, hitKey } from '../../features/lookup/index.ts';
 import { Button } from '../button/Button.tsx';
@@ -15,7 +16,8 @@ const MOST = 12;
 export function Results(props: {
 	query: string;
 	side: Side;
-	onLookUp: (word: string) => void;
+	/** How an answer's word stands on the page in front; nothing where there is no page. */
+	onPage?: ((hit: Hit) => ComponentChildren) | undefined;
 	onSuggest: (word: string) => void;
 }) {
 	const finder = lookup.value;
@@ -38,7 +40,7 @@ export function Results(props: {
 			<p class="unseen" role="status">
 				{counted(hits.length, 'answer', 'answers')}
 			</p>
-			<List key={props.query} hits={hits} side={props.side} onLookUp={props.onLookUp} />
+			<List key={props.query} hits={hits} side={props.side} onPage={props.onPage} />
 			<p class="small soft not-it">
 				Not what you meant?{' '}
 				<Button look="quiet" onClick={() => props.onSuggest(props.query.trim())}>
@@ -49,7 +51,11 @@ export function Results(props: {
 	);
 }
 
-function List(props: { hits: readonly Hit[]; side: Side; onLookUp: (word: string) => void }) {
+function List(props: {
+	hits: readonly Hit[];
+	side: Side;
+	onPage: ((hit: Hit) => ComponentChildren) | undefined;
+}) {
 	const list = useRef<HTMLUListElement>(null);
 	const keys = props.hits.map(hitKey);
 	const [open, setOpen] = useState(keys[0] ?? '');
@@ -72,8 +78,9 @@ function List(props: { hits: readonly Hit[]; side: Side; onLookUp: (word: string
 					side={props.side}
 					open={open === hitKey(hit)}
 					onToggle={() => setOpen(open === hitKey(hit) ? '' : hitKey(hit))}
-					onLookUp={props.onLookUp}
-				/>
+				>
+					{open === hitKey(hit) && props.onPage?.(hit)}
+				</Answer>
 			))}
 		</ul>
 	);

@@ -1,12 +1,20 @@
+import type { CardLink } from '@common-ground/shared/card/model.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { Entry } from '../../features/lookup/entry.ts';
-import type { Hit } from '../../features/lookup/index.ts';
+import { folded } from '../../features/lookup/words.ts';
 
-/** Whose word an answer is; two for a word with two senses. */
-export function sidesOf(hit: Hit, entryOf: (id: string) => Entry | undefined): SideOrShared[] {
-	const sides = hit.conceptIds.flatMap((id) => {
+/** Whose word it is; two for a word with two senses. */
+export function sidesOf(
+	{ word, conceptIds }: CardLink,
+	entryOf: (id: string) => Entry | undefined,
+): SideOrShared[] {
+	const sides = conceptIds.flatMap((id) => {
 		const terms = entryOf(id)?.terms ?? [];
-		const named = terms.find(({ text }) => text === hit.word) ?? terms[0];
+		// As it stands on a page it may be another form of its term: "firewalls".
+		const named =
+			terms.find(({ text }) => folded(text) === folded(word)) ??
+			terms.find(({ text }) => folded(word).startsWith(folded(text))) ??
+			terms[0];
 		return named ? [named.side] : [];
 	});
 	return [...new Set(sides)];

@@ -1,0 +1,72 @@
+import type { Side } from '@common-ground/shared/model/side.ts';
+import { useMemo } from 'preact/hooks';
+import type { Hit } from '../../features/lookup/index.ts';
+import type { PageStatus } from '../../messaging/replies.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { change } from '../../ui/data/change.ts';
+import { records } from '../../ui/data/collections.ts';
+import { sideNames } from '../../ui/data/team.ts';
+import { counted } from '../../ui/status/words.ts';
+import type { PageWordsHere } from '../../ui/tab/usePageWords.ts';
+import { PlaceOnPage } from './PlaceOnPage.tsx';
+import { type Stands, standsOf } from './stands.ts';
+
+/** Below a looked-up word's card: marked on the page in front, or why not. */
+export function StandsHere(props: {
+	hit: Hit;
+	side: Side;
+	status: PageStatus;
+	here: PageWordsHere;
+}) {
+	const { hit, side, status, here } = props;
+	const concepts = records('concept').value;
+	const terms = records('term').value;
+	const known = records('known').value;
+	const names = sideNames.value;
+	const stands = useMemo(
+		() =>
+			concepts && terms && known
+				? standsOf(
+						hit,
+						{ words: here.words ?? [], unmarked: status.unmarked },
+						{ concepts, terms, side, knownConceptIds: new Set(known.map((one) => one.conceptId)) },
+						names,
+					)
+				: undefined,
+		[
+			hit.word,
+			hit.conceptIds.join(' '),
+			here.words,
+			status.unmarked,
+			concepts,
+			terms,
+			known,
+			names,
+		],
+	);
+	if (!stands) return null;
+	return (
+		<section class="on-page" aria-label="On this page">
+			<Sentence stands={stands} reading={here.reading} />
+			<div class="row">
+				{stands.how === 'marked' && <PlaceOnPage word={stands.word} go={here.go} />}
+				{stands.how === 'unmarked' && stands.known.length > 0 && (
+					<Button look="quiet" onClick={() => void forget(stands.known)}>
+						Mark it again
+					</Button>
+				)}
+			</div>
+		</section>
+	);
+}
+
+function Sentence({ stands, reading }: { stands: Stands; reading: boolean }) {
+	if (stands.how === 'marked')
+		return <p>Marked here {counted(stands.word.places, 'time', 'times')}.</p>;
+	if (stands.how === 'unmarked') return <p>{stands.sentence}</p>;
+	return <p>{reading ? 'Reading the page…' : 'Not found in the text of this page.'}</p>;
+}
+
+async function forget(conceptIds: readonly string[]): Promise<void> {
+	for (const conceptId of conceptIds) await change('known.remove', { conceptId });
+}

@@ -1,0 +1,78 @@
+import type { GoTo, ListedWord, PanelPort } from '../../messaging/page-words.ts';
+import type { PageContext } from '../../page/context.ts';
+import { complain } from '../../page/quiet.ts';
+import { reveal } from '../../page/reveal.ts';
+import { type PageWord, wordList } from '../../page/word-list.ts';
+import { wordOf } from '../glossary/anchor.ts';
+import { createFlash } from './flash.ts';
+
+/** Milliseconds without a change of the page before it is read again: busy pages are left alone. */
+const QUIET = 1_500;
+
+/** Side panels that show this page's words: told for as long as they listen. Reads nothing while there are none. */
+export class Panels {
+	readonly #context: PageContext;
+	readonly #panels = new Set<PanelPort>();
+	readonly #flash: (word: Range) => void;
+	#words: PageWord[] = [];
+	#reads = 0;
+	#reading = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(context: PageContext) {
+		this.#context = context;
+		this.#flash = createFlash(context);
+		context.onMutations(() => this.#readSoon());
+		context.onEvent(({ type }) => type === 'glossary' && this.#readSoon());
+		context.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+	}
+
+	add(panel: PanelPort): void {
+		this.#panels.add(panel);
+		panel.signal.addEventListener('abort', () => this.#panels.delete(panel), { once: true });
+		panel.onGo((to) => this.#go(to));
+		this.#read();
+	}
+
+	#readSoon(): void {
+		clearTimeout(this.#timer);
+		if (this.#panels.size > 0) this.#timer = setTimeout(() => this.#read(), QUIET);
+	}
+
+	#read(): void {
+		const number = ++this.#reads;
+		this.#tell(true);
+		this.#context.words.everywhere().then(
+			(marks) => {
+				if (number !== this.#reads) return;
+				this.#words = wordList(marks);
+				this.#tell(false);
+			},
+			(error: unknown) => complain('termlist', error),
+		);
+	}
+
+	#tell(reading: boolean): void {
+		this.#reading = reading;
+		const words = this.#words.map(listed);
+		for (const panel of this.#panels) panel.tell({ words, reading });
+	}
+
+	/** A word that is gone meanwhile is looked for again; the panel then has the new list. */
+	#go({ key, place }: GoTo): void {
+		const mark = this.#words.find((word) => word.key === key)?.places[place];
+		const range = mark && wordOf(mark);
+		if (range) {
+			reveal(range);
+			this.#flash(range);
+		} else if (!this.#reading) this.#read();
+	}
+}
+
+const listed = ({ key, word, kind, conceptIds, places }: PageWord): ListedWord => ({
+	key,
+	word,
+	kind,
+	conceptIds,
+	places: places.length,
+});
