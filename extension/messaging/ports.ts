@@ -5,8 +5,8 @@ import { PAGE_PORT, type PortMessage } from './wire.ts';
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 export interface Ports {
-	/** Tells all of them, or those whose address `which` accepts. */
-	send(event: PageEvent, which?: (url: string) => boolean): void;
+	/** Tells all of them, or those whose address and tab `which` accepts. */
+	send(event: PageEvent, which?: (url: string, tabId?: number) => boolean): void;
 }
 
 export interface PortsDeps {
@@ -42,7 +42,7 @@ export function acceptPorts({ onCount, missed }: PortsDeps): Ports {
 
 	return {
 		send(event, which = () => true) {
-			for (const port of ports) if (which(addressOf(port))) port.postMessage(event);
+			for (const port of ports) if (which(addressOf(port), port.sender?.tab?.id)) port.postMessage(event);
 		},
 	};
 }

@@ -14,15 +14,22 @@ export interface PageWords {
 	near(): readonly Mark[];
 	/** The words that deserve a mark on the whole page, in page order; read in slices, so it may take a while. */
 	everywhere(): Promise<readonly Mark[]>;
+	/**
+	 * Opens the card of a word, for whoever pressed at a point; without one, for the keyboard: the word
+	 * comes into the window and the focus into the card. False if the word is gone.
+	 */
+	explain(mark: Mark, point?: { x: number; y: number }): boolean;
 	/** The feature that finds the words says here how. */
-	provide(source: Pick<PageWords, 'near' | 'everywhere'>): void;
+	provide(source: Source): void;
 	/** … and what it shows. */
 	show(marks: readonly Mark[]): void;
 }
 
+type Source = Pick<PageWords, 'near' | 'everywhere' | 'explain'>;
+
 export function createWords(signal: AbortSignal): PageWords {
 	const changes = new Listeners<readonly Mark[]>('words');
-	let source: Pick<PageWords, 'near' | 'everywhere'> | undefined;
+	let source: Source | undefined;
 	let shown: readonly Mark[] = [];
 	return {
 		get shown() {
@@ -31,6 +38,7 @@ export function createWords(signal: AbortSignal): PageWords {
 		onShown: (listener) => changes.add(listener, signal),
 		near: () => source?.near() ?? [],
 		everywhere: async () => (await source?.everywhere()) ?? [],
+		explain: (mark, point) => source?.explain(mark, point) ?? false,
 		provide(next) {
 			source = next;
 		},

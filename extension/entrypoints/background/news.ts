@@ -6,7 +6,7 @@ import { isPaused } from './pauses.ts';
 
 type Kind = PageEvent['type'];
 /** Of these the receiver asks again. */
-type Asked = Exclude<Kind, 'paused'>;
+type Asked = Exclude<Kind, 'paused' | 'mile'>;
 
 const KINDS: Partial<Record<Topic, Asked>> = {
 	concept: 'glossary',

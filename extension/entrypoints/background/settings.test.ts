@@ -7,18 +7,26 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 
+const DEFAULTS = {
+	theme: 'auto',
+	underline: false,
+	sideChosen: false,
+	writing: true,
+	writingOff: [],
+};
+
 describe('settings', () => {
 	it('are stored only where they were changed', async () => {
 		await changeSettings({ theme: undefined, underline: true });
 		expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { underline: true } });
-		expect(await settings()).toEqual({ theme: 'auto', underline: true, sideChosen: false });
+		expect(await settings()).toEqual({ ...DEFAULTS, underline: true });
 		await changeSettings({ theme: 'dark' });
-		expect(await settings()).toEqual({ theme: 'dark', underline: true, sideChosen: false });
+		expect(await settings()).toEqual({ ...DEFAULTS, theme: 'dark', underline: true });
 	});
 
 	it('that make no sense are as good as none', async () => {
 		await fakeBrowser.storage.local.set({ settings: { theme: 'pink' } });
-		expect(await settings()).toEqual({ theme: 'auto', underline: false, sideChosen: false });
+		expect(await settings()).toEqual(DEFAULTS);
 	});
 });
 

@@ -5,6 +5,9 @@ import { z } from 'zod/mini';
 const Settings = z.object({
 	theme: z.optional(z.enum(['auto', 'light', 'dark'])),
 	underline: z.optional(z.boolean()),
+	/** Help while writing; off on these hosts. */
+	writing: z.optional(z.boolean()),
+	writingOff: z.optional(z.array(z.string())),
 	/** The member said which side is theirs, rather than going with the first one. */
 	sideChosen: z.optional(z.boolean()),
 });
@@ -22,9 +25,13 @@ export async function settings(): Promise<{
 	theme: 'auto' | 'light' | 'dark';
 	underline: boolean;
 	sideChosen: boolean;
+	writing: boolean;
+	writingOff: string[];
 }> {
-	const { theme = 'auto', underline = false, sideChosen = false } = await changed();
-	return { theme, underline, sideChosen };
+	const stored = await changed();
+	const { theme = 'auto', underline = false, sideChosen = false } = stored;
+	const { writing = true, writingOff = [] } = stored;
+	return { theme, underline, sideChosen, writing, writingOff };
 }
 
 export async function changeSettings(fields: Settings): Promise<void> {

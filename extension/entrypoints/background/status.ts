@@ -9,7 +9,7 @@ import { settings } from './settings.ts';
 
 /** How things stand, in facts. Nothing in it opens a door: the token stays behind. */
 export async function statusOf({ db, remote }: OpenTeam): Promise<SyncStatus> {
-	const [me, contact, team, { theme, underline, sideChosen }] = await Promise.all([
+	const [me, contact, team, { sideChosen, ...looks }] = await Promise.all([
 		meOf(db),
 		contactOf(db),
 		getIn(reading(db), 'team', 'team'),
@@ -34,8 +34,7 @@ export async function statusOf({ db, remote }: OpenTeam): Promise<SyncStatus> {
 		connection: remote ? connectionOf(contact, live?.up ?? false) : 'local',
 		since: contact.since,
 		refusal: contact.refusal,
-		theme,
-		underline,
+		...looks,
 	};
 }
 

@@ -3,7 +3,7 @@ import { Chip } from '../../ui/chip/Chip.tsx';
 import type { SideNames } from '../../ui/side/names.ts';
 import type { Drawn } from './draw.ts';
 import { chipLabel } from './format.ts';
-import type { Box, Spot } from './geometry.ts';
+import { clipPathOf, type Spot } from './geometry.ts';
 
 interface ChipsProps {
 	drawn: readonly Drawn[];
@@ -48,8 +48,5 @@ const styleOf = ({ x, y, maxWidth, fromRight, cut }: Spot): Record<string, strin
 	transform: `translate(${x}px, ${y}px)`,
 	...(fromRight ? { width: `${maxWidth}px` } : { 'max-width': `${maxWidth}px` }),
 	'justify-content': fromRight ? 'end' : 'start',
-	'clip-path': cut ? rect(cut) : 'none',
+	'clip-path': clipPathOf(cut),
 });
-
-const rect = ({ top, right, bottom, left }: Box): string =>
-	`rect(${top}px ${right}px ${bottom}px ${left}px)`;

@@ -100,7 +100,8 @@ const boxAt = ({ x, y }: { x: number; y: number }, width: number): Box => ({
 	bottom: y + CHIP_HEIGHT,
 });
 
-const cutOf = (whole: Box, seen: Box): Box | undefined =>
+/** What is seen of a box, relative to it; undefined when it is all of it. */
+export const cutOf = (whole: Box, seen: Box): Box | undefined =>
 	seen.left === whole.left &&
 	seen.top === whole.top &&
 	seen.right === whole.right &&
@@ -112,6 +113,10 @@ const cutOf = (whole: Box, seen: Box): Box | undefined =>
 				right: seen.right - whole.left,
 				bottom: seen.bottom - whole.top,
 			};
+
+/** A cut as CSS says it. */
+export const clipPathOf = (cut: Box | undefined): string =>
+	cut ? `rect(${cut.top}px ${cut.right}px ${cut.bottom}px ${cut.left}px)` : 'none';
 
 /**
  * Points that must show the card itself, or something lies over it: level with what is seen of the

@@ -1,4 +1,5 @@
 import type { TicketCard } from '../../sites/contract.ts';
+import { Clips } from './clips.ts';
 import { type Box, intersection, type Measured, onOneLine } from './geometry.ts';
 
 /** What the window shows of the page, its scroll bars aside. */
@@ -14,11 +15,12 @@ export const windowBox = ({ documentElement }: Document): Box => ({
  * laid out at most once. Scroll containers shared by many cards are read once.
  */
 export class Measurer {
-	readonly #clips = new Map<Element, Box>();
+	readonly #clips: Clips;
 	readonly #all: Box;
 
 	constructor(document: Document) {
 		this.#all = windowBox(document);
+		this.#clips = new Clips(this.#all);
 	}
 
 	/** Undefined for what has no box or is out of sight: most cards of a long board end here. */
@@ -26,7 +28,7 @@ export class Measurer {
 		const { key, element } = ticket;
 		const card = element.getBoundingClientRect();
 		if (card.width === 0 || card.height === 0 || !intersection(card, this.#all)) return undefined;
-		const clip = element.parentElement ? this.#clipOf(element.parentElement) : this.#all;
+		const clip = element.parentElement ? this.#clips.of(element.parentElement) : this.#all;
 		if (!intersection(card, clip)) return undefined;
 		// Looked up only now: most cards of a large board are out of sight.
 		const { anchor } = ticket;
@@ -34,27 +36,7 @@ export class Measurer {
 		const freeUntil = line ? nextOnLine(anchor, element, line, card) : card.right;
 		return { slot, key, card, line, freeUntil, clip };
 	}
-
-	/** What can be seen through an element and all around it. */
-	#clipOf(element: Element): Box {
-		const known = this.#clips.get(element);
-		if (known) return known;
-		const style = getComputedStyle(element);
-		const outer =
-			element.parentElement && style.position !== 'fixed'
-				? this.#clipOf(element.parentElement)
-				: this.#all;
-		const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-		// The root's overflow is the viewport's.
-		const isRoot = element === element.ownerDocument.documentElement || element.tagName === 'BODY';
-		const clip =
-			clips && !isRoot ? (intersection(outer, element.getBoundingClientRect()) ?? NOWHERE) : outer;
-		this.#clips.set(element, clip);
-		return clip;
-	}
 }
-
-const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** The box of the last line of an element's text, no wider than the element shows of it. */
 function lastLine(anchor: Element): Box | undefined {

@@ -1,5 +1,5 @@
 import { placeBlock } from '@common-ground/shared/why/place.ts';
-import { readEditor } from './editor-text.ts';
+import { type Point, readEditor } from './editor-text.ts';
 
 /**
  * Writes into a rich text editor the two ways that editors accept from outside: as if pasted, else
@@ -10,18 +10,26 @@ export async function intoEditor(
 	block: string,
 	previous: string,
 ): Promise<boolean> {
-	const { document } = editor.ownerDocument.defaultView ?? window;
 	const { text, pointAt } = readEditor(editor);
 	const { start, end, text: added } = placeBlock(text, oneSpaced(block), oneSpaced(previous));
-	editor.focus();
-	const from = pointAt(start);
 	const to = end === text.length ? lastPoint(editor) : pointAt(end);
+	return writeOver(editor, { from: pointAt(start), to }, oneSpaced(added));
+}
+
+/** Writes text in place of what stands between two points. False when the editor did not take it. */
+export async function writeOver(
+	editor: HTMLElement,
+	{ from, to }: { from: Point; to: Point },
+	text: string,
+): Promise<boolean> {
+	const { document } = editor.ownerDocument.defaultView ?? window;
+	editor.focus();
 	document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 	// Editors learn of a selection by an event that the browser sends in its own time.
 	await nextSelection(document);
-	if (paste(editor, oneSpaced(added)) && (await shows(editor, block))) return true;
-	type(document, oneSpaced(added));
-	return shows(editor, block);
+	if (paste(editor, text) && (await shows(editor, text))) return true;
+	type(document, text);
+	return shows(editor, text);
 }
 
 /** Each line becomes a paragraph, which has its own space. */

@@ -29,7 +29,7 @@ export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handle
 		return statusOf(await current.team());
 	},
 
-	async 'settings.set'({ side, name, theme, underline }) {
+	async 'settings.set'({ side, name, theme, underline, writing }) {
 		const { db, remote } = await current.team();
 		// In a joined team both come from the membership.
 		if (!remote && (side !== undefined || name !== undefined))
@@ -37,6 +37,7 @@ export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handle
 		await changeSettings({
 			theme,
 			underline,
+			writing,
 			...(side !== undefined && !remote ? { sideChosen: true } : {}),
 		});
 		announceChange(['status']);

@@ -1,0 +1,67 @@
+import { clipPathOf } from '../priority/geometry.ts';
+import type { Piece, Replaced } from './lines.ts';
+import type { Placed } from './place.ts';
+
+interface LinesProps {
+	placed: readonly Placed[];
+	theme: 'light' | 'dark';
+	onPoint: (word: Replaced | undefined, at?: DOMRect) => void;
+	onOpen: (word: Replaced, at: { x: number; y: number }) => void;
+}
+
+/**
+ * The lines of the page, set anew and laid over themselves. Nothing for screen readers: they have the
+ * page's own text, the marked words by keyboard, and the list of the page's words.
+ */
+export function Lines({ placed, theme, onPoint, onOpen }: LinesProps) {
+	return (
+		<div class="mile-lines" aria-hidden="true" style={{ 'color-scheme': theme }}>
+			{placed.map(({ slot, line, x, y, height, cut }) => (
+				<div
+					key={slot}
+					class="mile-line"
+					style={{
+						transform: `translate(${x}px, ${y}px)`,
+						width: `${line.width}px`,
+						height: `${height}px`,
+						'line-height': `${height}px`,
+						background: line.ground || 'Canvas',
+						'clip-path': clipPathOf(cut),
+					}}
+				>
+					{line.pieces.map((piece, i) => (
+						<Text key={i} {...{ piece, scale: line.scale, onPoint, onOpen }} />
+					))}
+				</div>
+			))}
+		</div>
+	);
+}
+
+interface TextProps extends Pick<LinesProps, 'onPoint' | 'onOpen'> {
+	piece: Piece;
+	scale: number;
+}
+
+function Text({ piece: { text, style, of }, scale, onPoint, onOpen }: TextProps) {
+	const { fontSize, fontStyle, ...rest } = style;
+	const isGloss = of?.instead.kind === 'gloss';
+	const set = {
+		...rest,
+		fontStyle: isGloss ? 'italic' : fontStyle,
+		fontSize: `${Number.parseFloat(fontSize) * scale}px`,
+	};
+	if (!of || text === '') return <span style={set}>{text}</span>;
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: hidden from whoever needs keys; they go to the word itself
+		<span
+			class="mile-word"
+			style={set}
+			onMouseEnter={(event) => onPoint(of, event.currentTarget.getBoundingClientRect())}
+			onMouseLeave={() => onPoint(undefined)}
+			onClick={({ clientX: x, clientY: y }) => onOpen(of, { x, y })}
+		>
+			{text}
+		</span>
+	);
+}

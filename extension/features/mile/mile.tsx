@@ -1,0 +1,153 @@
+import type { PageContext } from '../../page/context.ts';
+import button from '../../ui/button/button.css?inline';
+import { sideName } from '../../ui/side/names.ts';
+import { inOrder } from '../glossary/steps.ts';
+import { Clips } from '../priority/clips.ts';
+import { Cover } from '../priority/cover.ts';
+import { windowBox } from '../priority/measure.ts';
+import { isSeen } from '../priority/seen.ts';
+import { Bar, replaced } from './Bar.tsx';
+import { Lines } from './Lines.tsx';
+import { type Line, linesOf, type Replaced } from './lines.ts';
+import { textMeter } from './measure.ts';
+import css from './mile.css?inline';
+import { Original } from './Original.tsx';
+import { type Placed, placeLines } from './place.ts';
+import { WordsFor } from './words-for.ts';
+
+/** More than a window full. */
+const MOST = 300;
+
+/** The page in the reader's words: everything that exists only while it is shown so. */
+export class Mile {
+	readonly #context: PageContext;
+	readonly #layer;
+	readonly #words: WordsFor;
+	readonly #cover: Cover;
+	readonly #measure = textMeter();
+	readonly #onBack: () => void;
+	#lines: readonly Line[] = [];
+	#stale = true;
+	#drawn = '';
+	#placed: readonly Placed[] = [];
+	#pointed: { word: Replaced; at: DOMRect } | undefined;
+	#announced = false;
+	#ended = false;
+
+	constructor(context: PageContext, onBack: () => void) {
+		this.#context = context;
+		this.#onBack = onBack;
+		this.#layer = context.host.mount('mile', `${button}\n${css}`);
+		this.#words = new WordsFor(() => this.renew());
+		this.#cover = new Cover({
+			now: () => performance.now(),
+			again: (ms) => setTimeout(() => this.place(), ms),
+		});
+		this.place();
+	}
+
+	end(): void {
+		this.#ended = true;
+		this.#layer.remove();
+	}
+
+	/** The page, its words or its layout are different now. */
+	renew(): void {
+		this.#stale = true;
+		this.place();
+	}
+
+	/** As `renew`, in the next frame in which the page moves. */
+	outdate(): void {
+		this.#stale = true;
+	}
+
+	forget(): void {
+		this.#words.forget();
+	}
+
+	/** Is something else open that Escape is rather meant for: a dialog of the page, or one of ours? */
+	get isBehind(): boolean {
+		const { element } = this.#context.host;
+		if (element.parentElement !== document.documentElement) return true;
+		const ours = this.#layer.element.getRootNode() as ShadowRoot;
+		return ours.querySelector('[role="dialog"]') !== null;
+	}
+
+	/** Reads where the lines stand, all at once, and draws them there. */
+	place(): void {
+		if (this.#ended) return;
+		const clips = new Clips(windowBox(document));
+		if (this.#stale) this.#read(clips);
+		let placed = placeLines(this.#lines, clips);
+		if (!placed) {
+			this.#read(clips);
+			placed = placeLines(this.#lines, clips) ?? [];
+		}
+		const { element } = this.#context.host;
+		this.#draw(this.#cover.seen(placed, ({ line, probe }) => isSeen(line.block, [probe], element)));
+	}
+
+	#read(clips: Clips): void {
+		this.#stale = false;
+		const marks = inOrder(this.#context.words.near()).slice(0, MOST);
+		const words = this.#words.of(marks);
+		this.#lines = linesOf(words, (element) => clips.of(element), this.#measure);
+		this.#pointed = undefined;
+		this.#drawn = '';
+		if (words.length > 0 || marks.length === 0) this.#say();
+	}
+
+	/** How many words of the page are shown otherwise near the window. */
+	get #count(): number {
+		return new Set(this.#lines.flatMap(({ pieces }) => pieces.flatMap(({ of }) => of ?? []))).size;
+	}
+
+	get #side(): string {
+		const { side, sideNames } = this.#context.settings;
+		return sideName(side, sideNames);
+	}
+
+	#say(): void {
+		if (this.#announced) return;
+		this.#announced = true;
+		this.#context.announce(
+			`Shown in ${this.#side}’s words. ${replaced(this.#count)} The list of this page’s words has them all.`,
+		);
+	}
+
+	#draw(placed: readonly Placed[]): void {
+		const now = placed
+			.map(({ slot, x, y, cut }) => `${slot} ${x} ${y} ${JSON.stringify(cut)}`)
+			.join();
+		if (this.#drawn === `:${now}`) return;
+		this.#drawn = `:${now}`;
+		this.#placed = placed;
+		this.#render();
+	}
+
+	#render(): void {
+		this.#layer.render(
+			<>
+				<Lines
+					placed={this.#placed}
+					theme={this.#context.theme()}
+					onPoint={(word, at) => this.#point(word && at ? { word, at } : undefined)}
+					onOpen={({ mark }, at) => this.#open(mark, at)}
+				/>
+				{this.#pointed && <Original {...this.#pointed} />}
+				<Bar side={this.#side} count={this.#count} onBack={this.#onBack} />
+			</>,
+		);
+	}
+
+	#point(pointed: { word: Replaced; at: DOMRect } | undefined): void {
+		this.#pointed = pointed;
+		this.#render();
+	}
+
+	#open(mark: Replaced['mark'], at: { x: number; y: number }): void {
+		this.#point(undefined);
+		this.#context.words.explain(mark, at);
+	}
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { WritingWord } from '../../messaging/replies.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { otherWord, reasonOf } from './words.ts';
+
+export interface ItemActions {
+	onUse: (word: WritingWord, other: string) => void;
+	onCopy: (text: string) => Promise<boolean>;
+	/** The word stays, and is not listed again on this page. */
+	onFine: (word: WritingWord) => void;
+}
+
+interface ItemProps extends ItemActions {
+	word: WritingWord;
+	side: string;
+}
+
+/** One word, why it is here, and what can be done about it. */
+export function Item({ word, side, onUse, onCopy, onFine }: ItemProps) {
+	const [copied, setCopied] = useState(false);
+	const other = otherWord(word);
+	const text = other || word.gloss;
+	return (
+		<li data-deprecated={word.deprecated || undefined}>
+			<p class="writing-word">
+				<strong>{word.word}</strong>
+				{word.at.length > 1 && <span class="writing-times"> {word.at.length} times</span>}
+			</p>
+			<p class="writing-reason">{reasonOf(word, side)}</p>
+			<div class="writing-buttons">
+				{other && <Button onClick={() => onUse(word, other)}>Use “{other}”</Button>}
+				{text && (
+					<Button look="quiet" onClick={() => void onCopy(text).then(setCopied)}>
+						{copied ? 'Copied' : 'Copy'}
+						<span class="unseen"> “{text}”</span>
+					</Button>
+				)}
+				<Button look="quiet" onClick={() => onFine(word)}>
+					Fine as it is<span class="unseen">: {word.word}</span>
+				</Button>
+			</div>
+		</li>
+	);
+}
