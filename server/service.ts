@@ -19,6 +19,8 @@ export { createTeam } from './sync/team.ts';
 export interface ServerOptions {
 	/** Made if it is not there. */
 	dataFolder: string;
+	/** A PostgreSQL database instead of the folder; what the environment names unless given. */
+	database?: string | undefined;
 	/** The address to listen on: "127.0.0.1" for this machine alone. */
 	host: string;
 	/** 0 takes a free one. */
@@ -46,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	const log = options.log ?? createLog();
 	const settings = serviceSettings(options.env ?? process.env);
 	const store = await openStore(
-		{ dataFolder: options.dataFolder, database: settings.database },
+		{ dataFolder: options.dataFolder, database: options.database ?? settings.database },
 		(error) => log.error(errorFacts(error), 'connection to the database lost'),
 	);
 	const hub = new LiveHub((news) => store.announce(news));

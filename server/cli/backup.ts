@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Failure } from './failure.ts';
-import { withStore } from './with-store.ts';
+import { type DataOptions, withStore } from './with-store.ts';
 
 /** A whole copy at one moment, taken while the server goes on. */
-export async function backup(file: string, { data }: { data: string }): Promise<void> {
+export async function backup(file: string, options: DataOptions): Promise<void> {
 	if (existsSync(file)) throw new Failure(`${file} is there already: choose another name.`);
-	await withStore(data, async (store) => {
+	await withStore(options, async (store) => {
 		try {
 			await store.backup(file);
 		} catch (cause) {

@@ -1,35 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseInviteLink } from '@common-ground/shared/protocol/join.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { databaseFile } from '../store/sqlite/open.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import { TestServer } from '../testing/server.ts';
+import { command } from './command.fixture.ts';
 import { run } from './program.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Runs a command in this process. */
-async function command(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-	const said = { out: '', err: '' };
-	vi.spyOn(console, 'log').mockImplementation((text) => {
-		said.out += `${text}\n`;
-	});
-	vi.spyOn(console, 'error').mockImplementation((text) => {
-		said.err += `${text}\n`;
-	});
-	const code = await run(args, {});
-	return { code, ...said };
-}
-
 describe('the command line', () => {
 	it('explains each command', async () => {
-		const commands = ['serve', 'team', 'invite', 'invites', 'devices', 'revoke', 'backup'];
+		const commands = [
+			'serve',
+			'team',
+			'invite',
+			'invites',
+			'devices',
+			'revoke',
+			'backup',
+			'restore',
+			'verify',
+			'move',
+		];
 		for (const name of commands) {
 			const { code, out } = await command(name, '--help');
 			expect(code).toBe(0);
@@ -69,6 +66,13 @@ describe('the command line', () => {
 		expect((await server.ask({ method: 'POST', path: '/v1/join', body })).status).toBe(404);
 	});
 
+	it('shows no password in its help', async () => {
+		const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+		await run(['serve', '--help'], { COMMON_GROUND_DATABASE: 'postgres://u:secret@h/d' });
+		expect(said.mock.calls.join()).toContain('COMMON_GROUND_DATABASE');
+		expect(said.mock.calls.join()).not.toContain('secret');
+	});
+
 	it('backs up beside a running server, into something that serves', async () => {
 		await using server = await TestServer.start();
 		const robin = await server.join();
@@ -79,8 +83,10 @@ describe('the command line', () => {
 			err: expect.stringContaining('is there already'),
 		});
 		const restored = join(server.folder, 'restored');
-		await mkdir(restored);
-		await copyFile(copy, databaseFile(restored));
+		expect(await command('restore', copy, '--data', restored)).toMatchObject({
+			code: 0,
+			out: expect.stringContaining('Restored “Acme”'),
+		});
 		const store = openSqliteStore(restored);
 		const key = { collection: 'member', id: robin.member.id } as const;
 		expect(await store.record(server.team.id, key)).toBeDefined();

@@ -1,11 +1,11 @@
 import { Member } from '@common-ground/shared/model/member.ts';
 import type { Store } from '../store/store.ts';
 import { Failure } from './failure.ts';
-import { teamOf, withStore } from './with-store.ts';
+import { type DataOptions, teamOf, withStore } from './with-store.ts';
 
-export const listDevices = ({ data, team }: { data: string; team?: string }): Promise<void> =>
-	withStore(data, async (store) => {
-		const { id: teamId } = await teamOf(store, team);
+export const listDevices = (options: DataOptions & { team?: string }): Promise<void> =>
+	withStore(options, async (store) => {
+		const { id: teamId } = await teamOf(store, options.team);
 		for (const { id, memberId, name, lastSeenAt } of await store.devices(teamId))
 			console.log(
 				`${id}  ${await memberName(store, teamId, memberId)}, ${name}  last seen ${lastSeenAt}`,
@@ -13,8 +13,8 @@ export const listDevices = ({ data, team }: { data: string; team?: string }): Pr
 	});
 
 /** A device loses its access at once, its live connection in a moment; an invite can no longer be used. */
-export const revoke = (id: string, { data }: { data: string }): Promise<void> =>
-	withStore(data, async (store) => {
+export const revoke = (id: string, options: DataOptions): Promise<void> =>
+	withStore(options, async (store) => {
 		const at = new Date().toISOString();
 		const done = await store.write(
 			async (tx) => (await tx.revokeDevice(id, at)) || (await tx.revokeInvite(id, at)),

@@ -3,13 +3,12 @@ import { Side } from '@common-ground/shared/model/side.ts';
 import { createInvite } from '../service.ts';
 import { Failure } from './failure.ts';
 import { wholeNumber } from './numbers.ts';
-import { teamOf, withStore } from './with-store.ts';
+import { type DataOptions, teamOf, withStore } from './with-store.ts';
 
 const LONGEST_HOURS = 720;
 const MOST_USES = 500;
 
-interface InviteOptions {
-	data: string;
+interface InviteOptions extends DataOptions {
 	role: string;
 	side: string;
 	hours: string;
@@ -33,7 +32,7 @@ export async function makeInvite(options: InviteOptions): Promise<void> {
 		uses: wholeNumber(options.uses, 'The number of uses', 1, MOST_USES),
 		origin: new URL(options.origin).origin,
 	};
-	await withStore(options.data, async (store) => {
+	await withStore(options, async (store) => {
 		const { id: teamId } = await teamOf(store, options.team);
 		const { link, expires } = await createInvite(store, { ...request, teamId });
 		console.log(link);
@@ -44,9 +43,9 @@ export async function makeInvite(options: InviteOptions): Promise<void> {
 }
 
 /** Those that could still be used; what their links were is not known here. */
-export const listInvites = ({ data, team }: { data: string; team?: string }): Promise<void> =>
-	withStore(data, async (store) => {
-		const { id: teamId } = await teamOf(store, team);
+export const listInvites = (options: DataOptions & { team?: string }): Promise<void> =>
+	withStore(options, async (store) => {
+		const { id: teamId } = await teamOf(store, options.team);
 		for (const invite of await store.openInvites(teamId, new Date().toISOString()))
 			console.log(
 				`${invite.id}  ${invite.role}, ${invite.side}  used ${invite.uses} of ${invite.maxUses}  until ${invite.expiresAt}`,

@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '../ops/problem.ts';
-import { commandSettings, type Environment } from '../ops/settings.ts';
+import { commandSettings, type Environment, serviceSettings } from '../ops/settings.ts';
 import { StartError } from '../service.ts';
 import { backup } from './backup.ts';
 import { listDevices, revoke } from './devices.ts';
 import { Failure } from './failure.ts';
 import { listInvites, makeInvite } from './invites.ts';
+import { move } from './move.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { listTeams, makeTeam } from './teams.ts';
+import { verifyData } from './verify.ts';
+import type { DataOptions } from './with-store.ts';
 
 /** Carries one command out and returns the exit code. What went wrong is said in a sentence. */
 export async function run(args: readonly string[], env: Environment): Promise<number> {
@@ -35,7 +39,14 @@ function commands(env: Environment): Command {
 		parent
 			.command(usage)
 			.description(about)
-			.option('--data <folder>', 'where the data is', path, defaults.data);
+			.option('--data <folder>', 'where the data is', path, defaults.data)
+			.addOption(
+				// Its default is never shown: it holds a password.
+				new Option('--database <address>', 'a PostgreSQL database instead of the folder').default(
+					serviceSettings(env).database,
+					'COMMON_GROUND_DATABASE',
+				),
+			);
 
 	const program = root().description(
 		'The server that keeps a team in step. Every command but "serve" also works while it runs.',
@@ -74,8 +85,23 @@ function commands(env: Environment): Command {
 	onData(program, 'revoke <id>', 'take back the access of a device or an invite').action(revoke);
 
 	onData(program, 'backup <file>', 'copy everything to a new file').action(
-		(file: string, options: { data: string }) => backup(path(file), options),
+		(file: string, options: DataOptions) => backup(path(file), options),
 	);
+
+	onData(program, 'restore <file>', 'put a backup into an empty data folder or database').action(
+		(file: string, options: DataOptions) => restore(path(file), options),
+	);
+
+	onData(program, 'verify', 'look whether everything is in order').action(verifyData);
+
+	onData(program, 'move', 'copy everything to an empty folder or database, and compare')
+		.requiredOption('--to <place>', 'a folder, or postgres://user:password@host/name')
+		.action(({ to, ...from }: DataOptions & { to: string }) =>
+			move(
+				/^\w+:\/\//.test(to) ? { dataFolder: from.data, database: to } : { dataFolder: path(to) },
+				from,
+			),
+		);
 	return program;
 }
 

@@ -1,11 +1,12 @@
 import { createLog } from '../ops/log.ts';
 import { startServer } from '../service.ts';
 import { port } from './numbers.ts';
+import { type DataOptions, placeOf } from './with-store.ts';
 
 /** Serves until it is told to stop. The log on standard output is all that it prints. */
-export async function serve(options: { host: string; port: string; data: string }): Promise<void> {
+export async function serve(options: DataOptions & { host: string; port: string }): Promise<void> {
 	const server = await startServer({
-		dataFolder: options.data,
+		...placeOf(options),
 		host: options.host,
 		port: port(options.port),
 		log: createLog(),

@@ -1,12 +1,10 @@
-import { serviceSettings } from '../ops/settings.ts';
 import { createTeam } from '../service.ts';
 import { openStore } from '../store/open.ts';
-import { withStore } from './with-store.ts';
+import { type DataOptions, placeOf, withStore } from './with-store.ts';
 
 /** The first thing done to a new folder, so it is made if it is not there. */
-export async function makeTeam(name: string, { data }: { data: string }): Promise<void> {
-	const { database } = serviceSettings(process.env);
-	const store = await openStore({ dataFolder: data, database });
+export async function makeTeam(name: string, options: DataOptions): Promise<void> {
+	const store = await openStore(placeOf(options));
 	try {
 		const team = await createTeam(store, name);
 		console.log(`Made the team “${team.name}” with the starter pack. Its id is ${team.id}`);
@@ -15,8 +13,8 @@ export async function makeTeam(name: string, { data }: { data: string }): Promis
 	}
 }
 
-export const listTeams = ({ data }: { data: string }): Promise<void> =>
-	withStore(data, async (store) => {
+export const listTeams = (options: DataOptions): Promise<void> =>
+	withStore(options, async (store) => {
 		for (const { id, name, createdAt } of await store.teams())
 			console.log(`${id}  ${createdAt.slice(0, 10)}  ${name}`);
 	});

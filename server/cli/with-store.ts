@@ -1,21 +1,28 @@
 import { existsSync } from 'node:fs';
-import { serviceSettings } from '../ops/settings.ts';
-import { openStore } from '../store/open.ts';
+import { isDatabase, openStore, type Place } from '../store/open.ts';
 import { databaseFile } from '../store/sqlite/open.ts';
 import type { Store, TeamRow } from '../store/store.ts';
 import { Failure } from './failure.ts';
 
+/** The options that say where a command's data is. */
+export interface DataOptions {
+	data: string;
+	database?: string;
+}
+
+export const placeOf = ({ data, database }: DataOptions): Place => ({ dataFolder: data, database });
+
 /** Runs a command on the data of a folder or database, also while a server runs on it. */
 export async function withStore<T>(
-	folder: string,
+	options: DataOptions,
 	command: (store: Store) => Promise<T>,
 ): Promise<T> {
-	const { database } = serviceSettings(process.env);
-	if (!database && !existsSync(databaseFile(folder)))
+	const place = placeOf(options);
+	if (!isDatabase(place) && !existsSync(databaseFile(place.dataFolder)))
 		throw new Failure(
-			`There is no data of Common Ground in ${folder}: start the server there first, or name the right folder with --data.`,
+			`There is no data of Common Ground in ${place.dataFolder}: start the server there first, or name the right folder with --data.`,
 		);
-	const store = await openStore({ dataFolder: folder, database });
+	const store = await openStore(place);
 	try {
 		return await command(store);
 	} finally {

@@ -15,15 +15,23 @@ export interface Place {
  * that broke; the store goes on by new ones.
  * @throws {StartError}
  */
-export async function openStore(
-	{ dataFolder, database }: Place,
-	onLost?: (error: Error) => void,
-): Promise<Store> {
-	if (!database) return openSqliteStore(dataFolder);
+export async function openStore(place: Place, onLost?: (error: Error) => void): Promise<Store> {
+	return isDatabase(place)
+		? openPostgresStore(place.database, onLost)
+		: openSqliteStore(place.dataFolder);
+}
+
+/**
+ * Does the place name a database?
+ * @throws {StartError} database_unknown where what it names is none
+ */
+export function isDatabase(place: Place): place is Place & { database: string } {
+	const { database } = place;
+	if (!database) return false;
 	if (!/^postgres(ql)?:\/\//.test(database) || !URL.canParse(database))
 		throw new StartError(
 			'database_unknown',
 			'COMMON_GROUND_DATABASE is no address of a PostgreSQL database: write postgres://user:password@host/name, or leave it away to keep the data in a file.',
 		);
-	return openPostgresStore(database, onLost);
+	return true;
 }

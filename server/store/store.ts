@@ -1,6 +1,7 @@
 import type { Collection, RecordKey, Scope } from '@common-ground/shared/model/records.ts';
 import type { Query } from '@common-ground/shared/mutations/define.ts';
 import type { DeviceRow, InviteRow } from './people.ts';
+import type { AllRows } from './tables.ts';
 
 /** A team as the store keeps it; what people see of it is the record `team/team`. */
 export interface TeamRow {
@@ -153,6 +154,10 @@ export interface Store extends Reader {
 	 * Each store that is made from it begins a new epoch, and the invites in it are void.
 	 */
 	backup(file: string): Promise<void>;
+	/** Reads everything as it is at one moment; it holds resources until `read` settles. */
+	whole<T>(read: (rows: AllRows) => Promise<T>): Promise<T>;
+	/** What the engine itself finds wrong with its data, in sentences; nothing, if all is well. */
+	faults(): Promise<string[]>;
 	/** Tells the other processes on the same data, soon; a hint that may be lost: nothing depends on it. */
 	announce(news: News): void;
 	/** Calls the listener with what others did, and perhaps with what this process did itself. */

@@ -53,6 +53,9 @@ export async function openPostgresStore(
 			return snapshot;
 		},
 		backup: (file) => readMoment(pool, (sql) => backupRows(rowsOn(sql), file)),
+		whole: (read) => readMoment(pool, (sql) => read(rowsOn(sql))),
+		// It checks its pages itself as it reads them (initdb's data checksums).
+		faults: async () => [],
 		announce: (said) => news.announce(said),
 		onNews: (listener) => news.listen(listener),
 		async close() {

@@ -9,6 +9,7 @@ import { peopleReads, peopleWrites } from './people.ts';
 import { recordReads, recordWrites } from './records.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { teamReads, teamWrites } from './teams.ts';
+import { faultsOf, readWhole } from './whole.ts';
 
 /**
  * The store in one SQLite file. One connection writes; another reads, so that nobody ever sees
@@ -32,6 +33,8 @@ export function openSqliteStore(folder: string): Store {
 			return snapshot && tracked(snapshot, snapshots);
 		},
 		backup: (target) => backup(reader, target),
+		whole: (read) => readWhole(file, read),
+		faults: async () => faultsOf(reader),
 		// Who else has the file open sees by itself that it changed.
 		announce: () => {},
 		onNews(listener) {
