@@ -10,7 +10,7 @@ export interface Occurrence {
 }
 
 /** Marks per hundred words: above that, a page looks like a dictionary and nobody reads either. */
-const PER_HUNDRED_WORDS = 8;
+export const PER_HUNDRED_WORDS = 8;
 /** Words have lengths by language; six characters with the blank is close enough for a cap. */
 const HUNDRED_WORDS = 600;
 
@@ -37,7 +37,7 @@ export function firstInSection(): Choice {
 }
 
 /** Not where it would be one too many within a hundred words. */
-export function atMost(limit: number): Choice {
+export function atMost(limit: number): (place: Pick<Occurrence, 'at'>) => boolean {
 	const latest: number[] = [];
 	return ({ at }) => {
 		const [oldest] = latest;

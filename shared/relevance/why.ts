@@ -41,8 +41,7 @@ export function whyOf(word: string, records: WhyRecords, place: WhyPlace = {}): 
 	if (first && !concepts.some(({ status }) => isPublished(status)))
 		return { word, marked: false, rule: 'unpublished', status: first.status };
 	const marks = foreignTerms(concepts, named, records.knownConceptIds, records.side);
-	if (marks.length === 0)
-		return { word, marked: false, rule: familiar(named, concepts, records) };
+	if (marks.length === 0) return { word, marked: false, rule: familiar(named, concepts, records) };
 	const { decision, leftOut } = place;
 	if (leftOut === 'everyday' || decision?.conceptIds.length === 0) {
 		const because = decision?.because ?? { rule: 'open' };
@@ -99,7 +98,9 @@ function phraseAround(place: WhyPlace, terms: readonly Term[]): string | undefin
 	const { text, start, end } = place;
 	if (text === undefined || start === undefined || end === undefined) return undefined;
 	const part = text.slice(start, end).slice(0, 3).toLowerCase();
-	const longer = terms.filter(({ text: t }) => t.length > end - start && t.toLowerCase().includes(part));
+	const longer = terms.filter(
+		({ text: t }) => t.length > end - start && t.toLowerCase().includes(part),
+	);
 	const match = compileMatcher(longer.map(matchTerm))
 		.find(text)
 		.find((m) => m.start <= start && m.end >= end && m.end - m.start > end - start);
@@ -107,7 +108,10 @@ function phraseAround(place: WhyPlace, terms: readonly Term[]): string | undefin
 }
 
 /** The preferred word of a deprecated one's concept. */
-const better = (deprecated: { conceptId: string; side: string }, terms: readonly Term[]): string => {
+const better = (
+	deprecated: { conceptId: string; side: string },
+	terms: readonly Term[],
+): string => {
 	const preferred = terms.filter(
 		(term) => term.conceptId === deprecated.conceptId && term.status === 'preferred',
 	);

@@ -1,0 +1,121 @@
+import type { SideOrShared } from '../model/side.ts';
+import type { SenseData, SenseEntry, WordData } from './data.ts';
+import { expressionAround } from './everyday.ts';
+import { cuesOf, type Evidence, evidenceIn, supportFor } from './evidence.ts';
+import type { Because, Decision, Place, Senses } from './model.ts';
+import { type Reading, readAround } from './reading.ts';
+import { type Tool, toolAt } from './sites.ts';
+import { formOf, type Usage, usageOf } from './usage.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** How much better than the next a meaning must be to be shown alone. */
+const MARGIN = 0.9;
+/** What is in favour of the meaning whose own name the word is, not just another word for it. */
+const PREFERRED = 0.4;
+/** … of a meaning of the side whose tool the page is, and of one where both sides' tickets lie. */
+const SITE = 1.2;
+const WEAK_SITE = 0.4;
+
+export function sensesFrom(data: SenseData): Senses {
+	const vocabulary = new Vocabulary(data);
+	return { decide: (place) => decide(place, data, vocabulary) };
+}
+
+const UNKNOWN: WordData = {
+	senses: [],
+	sides: [],
+	preferred: [],
+	common: 0,
+	verb: 0,
+	acronym: false,
+};
+
+function decide(place: Place, data: SenseData, vocabulary: Vocabulary): Decision {
+	const ids = [...new Set(place.terms.map(({ conceptId }) => conceptId))];
+	const word =
+		place.terms
+			.map(({ text }) => data.words[text.toLowerCase()])
+			.find((found) => found !== undefined) ?? UNKNOWN;
+	const surface = place.text.slice(place.start, place.end);
+	const reading = readAround(place.text, place.start, place.end);
+	const tool = toolAt(place.site);
+	const evidence = evidenceIn(reading, vocabulary);
+	const usage: Usage =
+		word.verb > 0
+			? usageOf(formOf(place.terms[0]?.text ?? '', surface), surface, reading)
+			: { as: 'noun', cue: '' };
+	const scored = word.senses
+		.map((at, n) => {
+			const sense = data.senses[at] as SenseEntry;
+			const side = word.sides[n] ?? 'shared';
+			return {
+				id: sense.id,
+				kind: sense.kind,
+				side,
+				support: supportFor(sense, side, evidence),
+				bonus: (word.preferred[n] ? PREFERRED : 0) + siteBonus(side, tool),
+			};
+		})
+		.sort((a, b) => b.support + b.bonus - a.support - a.bonus);
+	const reason = everyday(word, surface, usage, reading, evidence, scored, tool);
+	if (reason) return { conceptIds: [], because: reason };
+	if (scored.length === 0) return { conceptIds: ids, because: { rule: 'only' } };
+	const [best, second] = scored;
+	if (best && second && best.support + best.bonus - second.support - second.bonus >= MARGIN)
+		return {
+			conceptIds: [best.id],
+			because:
+				best.support - second.support >= MARGIN / 2 || !tool
+					? { rule: 'context', cues: best.side === 'shared' ? [] : cuesOf(evidence, best.side) }
+					: { rule: 'site', cue: tool.name },
+		};
+	return {
+		conceptIds: scored.map(({ id }) => id),
+		because: { rule: scored.length > 1 ? 'open' : 'only' },
+	};
+}
+
+interface Scored {
+	kind: SenseEntry['kind'];
+	support: number;
+}
+
+/** Evidence that an everyday meaning must have over the trades', by how common the word is. */
+const HURDLE = [0.95, 0.8, 0.6, 0.4] as const;
+
+function everyday(
+	word: WordData,
+	surface: string,
+	usage: Usage,
+	reading: Reading,
+	evidence: Evidence,
+	scored: readonly Scored[],
+	tool: Tool | undefined,
+): Because | undefined {
+	const { topics } = evidence;
+	const said = word.common > 0 && !word.acronym ? expressionAround(surface, reading) : undefined;
+	if (said) return { rule: 'grammar', cue: said };
+	const trades = Math.max(topics.marketing, topics.it, ...scored.map(({ support }) => support));
+	if (word.acronym && shouted(reading) && trades < 1) return { rule: 'grammar', cue: surface };
+	if (usage.as === 'verb' && !scored.some(({ kind }) => kind === 'action')) {
+		if (scored.some(({ kind }) => kind === 'person') || trades < 0.8)
+			return { rule: 'grammar', cue: usage.cue };
+	}
+	const hurdle = HURDLE[word.common] + (tool ? 0.4 : 0) - (usage.as === 'verb' ? 0.5 : 0);
+	if (topics.everyday - trades >= hurdle)
+		return { rule: 'context', cues: cuesOf(evidence, 'everyday') };
+	return undefined;
+}
+
+/** Is everything around it in capitals, so that "SEA" may be the sea? */
+function shouted({ before, after }: Reading): boolean {
+	const near = [...before.slice(0, 4), ...after.slice(0, 4)].filter(({ raw }) =>
+		/\p{L}{3}/u.test(raw),
+	);
+	return near.length > 1 && near.every(({ raw }) => raw === raw.toUpperCase());
+}
+
+function siteBonus(side: SideOrShared, tool: Tool | undefined): number {
+	if (!tool || side === 'shared' || tool.side !== side) return 0;
+	return tool.weak ? WEAK_SITE : SITE;
+}

@@ -1,0 +1,35 @@
+import { FAINTLY_EVERYDAY } from './lexicon/faint.ts';
+import { TOPICS } from './lexicon/topics.ts';
+import { FAINTLY_IT, FAINTLY_MARKETING, IT, MARKETING } from './lexicon/trades.ts';
+
+/** What a word is about, wherever it stands. */
+export type Topic = 'marketing' | 'it' | 'everyday';
+
+/** A topic, and how surely, 0 to 1. */
+export interface About {
+	topic: Topic;
+	surely: number;
+}
+
+const FAINTLY = 0.45;
+
+const LISTS: readonly [topic: Topic, surely: number, lists: readonly ReadonlySet<string>[]][] = [
+	['marketing', 1, [MARKETING]],
+	['it', 1, [IT]],
+	['marketing', FAINTLY, [FAINTLY_MARKETING]],
+	['it', FAINTLY, [FAINTLY_IT]],
+	['everyday', 1, Object.values(TOPICS)],
+	['everyday', FAINTLY, [FAINTLY_EVERYDAY]],
+];
+
+export function aboutOf(word: string): About | undefined {
+	for (const form of [word, ...singulars(word)])
+		for (const [topic, surely, lists] of LISTS)
+			if (lists.some((list) => list.has(form))) return { topic, surely };
+	return undefined;
+}
+
+const singulars = (word: string): string[] =>
+	word.length < 4
+		? []
+		: [word.replace(/['’]s$/, ''), word.replace(/e?s$/, ''), word.replace(/s$/, '')];

@@ -1,0 +1,45 @@
+import { isClosedClass } from './closed-class.ts';
+import type { SenseData } from './data.ts';
+import { stem } from './stem.ts';
+import { type About, aboutOf } from './topical.ts';
+
+/** What one word of a text says about the text. */
+export interface Saying {
+	about: About | undefined;
+	/** Place of its stem in the glossary's data; -1 where no meaning speaks of it. */
+	stem: number;
+	/** How far it is Marketing's (above 0) or IT's in this glossary, -1 to 1. */
+	trade: number;
+}
+
+/** Words remembered at a time; pages say the same words again and again. */
+const MEMORY = 20_000;
+
+/** What the words of texts say, by a glossary's data and the word lists. */
+export class Vocabulary {
+	readonly #stems: ReadonlyMap<string, number>;
+	readonly #trade: readonly number[];
+	#known = new Map<string, Saying | null>();
+
+	constructor(data: SenseData) {
+		this.#stems = new Map(data.stems.split(' ').map((one, at) => [one, at]));
+		this.#trade = data.trade;
+	}
+
+	/** `word` in lower case; null where it says nothing. */
+	sayingOf(word: string): Saying | null {
+		const known = this.#known.get(word);
+		if (known !== undefined) return known;
+		if (this.#known.size >= MEMORY) this.#known = new Map();
+		const saying = this.#learn(word);
+		this.#known.set(word, saying);
+		return saying;
+	}
+
+	#learn(word: string): Saying | null {
+		if (isClosedClass(word)) return null;
+		const at = this.#stems.get(stem(word)) ?? -1;
+		const about = aboutOf(word);
+		return at < 0 && !about ? null : { about, stem: at, trade: (this.#trade[at] ?? 0) / 9 };
+	}
+}
