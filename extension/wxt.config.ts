@@ -73,6 +73,8 @@ const CHROME: UserManifest = {
 	key: PUBLIC_KEY,
 	/** `caretPositionFromPoint`; also a WebSocket's messages keep the worker, from 116 on. */
 	minimum_chrome_version: '128',
+	// Typed arrays in messages, from Chrome 148 on; older ones ignore it. Not in the types of `wxt` yet.
+	...{ message_serialization: 'structured_clone' },
 };
 
 const FIREFOX: UserManifest = {

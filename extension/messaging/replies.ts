@@ -1,11 +1,12 @@
-import type { CardModel } from '@common-ground/shared/card/model.ts';
-import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
+import type { CardLink, CardModel } from '@common-ground/shared/card/model.ts';
+import type { GlossaryChange } from '@common-ground/shared/matcher/model.ts';
 import type { Role } from '@common-ground/shared/model/member.ts';
 import type { Bet } from '@common-ground/shared/model/priority.ts';
 import type { Side, SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { RejectCode } from '@common-ground/shared/mutations/define.ts';
+import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
 import type { RequestName } from './requests.ts';
 
 /** A request that was understood but could not be done. The message is for people. */
@@ -21,6 +22,8 @@ export interface PageSettings {
 	theme: 'auto' | 'light' | 'dark';
 	underline: boolean;
 	memberId: string;
+	/** Words that the other side may not know are listed while the member writes on this site. */
+	writing: boolean;
 }
 
 /** A priority as a chip shows it. `rank` counts from 1 within its list. */
@@ -30,6 +33,34 @@ export interface PriorityChip {
 	rank: number;
 	title: string;
 	bet: Bet;
+}
+
+/** What stands for a word of the page in the reader's words. */
+export interface MileWord {
+	/** In the form of the word that it replaces, but for its first letter's case. */
+	text: string;
+	/** A word of the reader's side, or the beginning of the explanation where there is none. */
+	kind: 'equivalent' | 'gloss';
+	/** The reader's definition. */
+	full: string;
+}
+
+/** A word in a text that the other side may stumble over. */
+export interface WritingWord {
+	/** As it stands there. */
+	word: string;
+	/** Every place of it in the text that was looked at; UTF-16 offsets of its first character, ascending. */
+	at: number[];
+	conceptId: string;
+	/** The other side's own word for it; empty where it has none. In the form of the word. */
+	equivalent: string;
+	/** The first words of its definition for the other side. */
+	gloss: string;
+	/** What the other side takes this word for, in its first words; empty where it knows no other meaning. */
+	takenFor: string;
+	/** Set when the word is deprecated: the one to use. */
+	useInstead: string;
+	deprecated: boolean;
 }
 
 export interface WhyView {
@@ -84,6 +115,9 @@ export interface SyncStatus {
 	refusal: string;
 	theme: 'auto' | 'light' | 'dark';
 	underline: boolean;
+	/** Help while writing, and the hosts where the member wants none. */
+	writing: boolean;
+	writingOff: string[];
 }
 
 export interface PageStatus {
@@ -93,14 +127,43 @@ export interface PageStatus {
 	marks: number;
 	site: string | null;
 	misfit: boolean;
-	conceptIds: string[];
+	/** What is marked near the window, in page order, each word once. */
+	words: CardLink[];
+	/** Words of the glossary that stand near the window without a mark, each once a reason. */
+	unmarked: { conceptId: string; why: LeftOut }[];
+	/** The browser can mark words. */
+	canMark: boolean;
 	ticket: TicketRef | null;
+	/** The page is shown in the member's own words. */
+	mile: boolean;
+}
+
+/** A part of the compiled glossary, small enough that taking it up is not felt. */
+export interface GlossaryPiece {
+	/** All pieces of one version belong together. */
+	version: string;
+	/** Bytes of the whole part. */
+	size: number;
+	/** Base64 where messages carry no typed arrays. */
+	bytes: Uint8Array | string;
+}
+
+/** What leads from a page's version of the glossary to the present one. */
+export interface GlossaryDelta {
+	version: string;
+	changes: GlossaryChange[];
+	/** What tells meanings apart is different, too, and must be loaded anew. */
+	senses: boolean;
 }
 
 export interface Replies {
 	'page.hello': { work: boolean };
-	'page.start': { settings: PageSettings; terms: MatchTerm[]; paused: boolean };
-	'card.get': CardModel;
+	'page.start': { settings: PageSettings; paused: boolean };
+	'glossary.piece': GlossaryPiece;
+	/** Null where nobody remembers that version: the page loads all of it. */
+	'glossary.changes': GlossaryDelta | null;
+	/** `whole`: with the words inside its texts, which take a moment when the first card is asked for. */
+	'card.get': CardModel & { whole: boolean };
 	/** Keys are `ticketId`s; tickets without a tag are left out. */
 	'tickets.get': { chips: Record<string, PriorityChip> };
 	'ticket.panel': TicketPanel;
@@ -111,6 +174,12 @@ export interface Replies {
 	'why.pending.set': null;
 	'why.pending.get': PendingWhy | null;
 	'why.pending.clear': null;
+	/** In the order in which they were asked for; null: better left as it is. */
+	'mile.words': (MileWord | null)[];
+	'mile.show': null;
+	/** In the order of the text; null where the member wants no help meanwhile. */
+	'writing.look': WritingWord[] | null;
+	'writing.switch': null;
 	'site.pause': null;
 	'open.console': null;
 	'open.sidepanel': null;
@@ -135,4 +204,6 @@ export type PageEvent =
 	| { type: 'glossary' }
 	| { type: 'tickets' }
 	| { type: 'settings' }
-	| { type: 'paused'; paused: boolean };
+	| { type: 'paused'; paused: boolean }
+	/** Show the page in the member's own words, or again as it is. */
+	| { type: 'mile'; on: boolean };

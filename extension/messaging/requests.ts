@@ -7,6 +7,7 @@ import { z } from 'zod/mini';
 /** Content scripts share a process with the page: nothing of theirs may fill our storage. */
 const SITE = z.string().check(z.maxLength(400));
 const TEXT = z.string().check(z.maxLength(20_000));
+const LEFT_OUT = z.enum(['repeated', 'crowded', 'everyday', 'unseen']);
 const IDS = z.array(z.string().check(z.maxLength(LIMITS.id)));
 
 /**
@@ -19,9 +20,26 @@ export const REQUESTS = {
 	'page.hello': { from: 'page', args: z.object({}) },
 	/** The engine: all it needs to begin. */
 	'page.start': { from: 'page', args: z.object({}) },
+	/** A piece of the glossary that pages search with, from byte `at` on. */
+	'glossary.piece': {
+		from: 'page',
+		args: z.object({
+			part: z.enum(['matcher', 'senses']),
+			at: z.int().check(z.nonnegative()),
+			/** A typed array: what arrives says whether this browser's messages carry them. */
+			probe: z.unknown(),
+		}),
+	},
+	/** What became different since a version of the glossary. */
+	'glossary.changes': { from: 'page', args: z.object({ version: SITE }) },
 	'card.get': {
 		from: 'any',
-		args: z.object({ word: TEXT, conceptIds: IDS.check(z.maxLength(20)) }),
+		args: z.object({
+			word: TEXT,
+			conceptIds: IDS.check(z.maxLength(20)),
+			/** Rather late than without the words inside its texts that can be looked up. */
+			whole: z.optional(z.boolean()),
+		}),
 	},
 	'tickets.get': {
 		from: 'page',
@@ -48,6 +66,31 @@ export const REQUESTS = {
 	'why.pending.get': { from: 'page', args: z.object({ site: SITE }) },
 	'why.pending.clear': { from: 'page', args: z.object({ site: SITE }) },
 
+	/** Walk a mile (feature row T7): what stands for each of these words in the member's own. */
+	'mile.words': {
+		from: 'page',
+		args: z.object({
+			words: z
+				.array(
+					z.object({
+						word: z.string().check(z.maxLength(LIMITS.line)),
+						conceptId: z.string().check(z.maxLength(LIMITS.id)),
+					}),
+				)
+				.check(z.maxLength(300)),
+		}),
+	},
+	/** Turns it on or off on the page of a tab. */
+	'mile.show': { from: 'extension', args: z.object({ tabId: z.int(), on: z.boolean() }) },
+
+	/** Feature row T5. The text is looked at and forgotten: never stored, logged or sent on. */
+	'writing.look': { from: 'page', args: z.object({ text: TEXT }) },
+	/** Help while writing, on one host or, where it is null, everywhere. */
+	'writing.switch': {
+		from: 'any',
+		args: z.object({ host: z.nullable(SITE), on: z.boolean() }),
+	},
+
 	/** Feature row T6. `until` is null for good, or an ISO time. */
 	'site.pause': { from: 'any', args: z.object({ host: SITE, paused: z.boolean() }) },
 	'open.console': { from: 'any', args: z.object({ path: TEXT }) },
@@ -59,9 +102,24 @@ export const REQUESTS = {
 			marks: z.int(),
 			site: z.nullable(SITE),
 			misfit: z.boolean(),
-			/** Concepts marked on this page, in page order (feature row L6). */
-			conceptIds: IDS.check(z.maxLength(10_000)),
+			/** Words marked near the window, in page order, each once (feature row L6). */
+			words: z
+				.array(
+					z.object({
+						word: z.string().check(z.maxLength(LIMITS.line)),
+						conceptIds: IDS.check(z.maxLength(20)),
+					}),
+				)
+				.check(z.maxLength(500)),
+			/** Words of the glossary that stand near the window without a mark, and why. */
+			unmarked: z
+				.array(z.object({ conceptId: z.string().check(z.maxLength(LIMITS.id)), why: LEFT_OUT }))
+				.check(z.maxLength(500)),
+			/** False where the browser cannot mark words at all. */
+			canMark: z.boolean(),
 			ticket: z.nullable(TicketRef),
+			/** The page is shown in the member's own words (feature row T7). */
+			mile: z.boolean(),
 		}),
 	},
 
@@ -74,6 +132,7 @@ export const REQUESTS = {
 			name: z.optional(z.string().check(z.trim(), z.maxLength(80))),
 			theme: z.optional(z.enum(['auto', 'light', 'dark'])),
 			underline: z.optional(z.boolean()),
+			writing: z.optional(z.boolean()),
 		}),
 	},
 	'sites.changed': { from: 'extension', args: z.object({}) },

@@ -1,7 +1,9 @@
-import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
+import type { CardLink } from '@common-ground/shared/card/model.ts';
+import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
 import type { VNode } from 'preact';
 import type { PageEvent, PageSettings } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { PageWords } from './words.ts';
 
 /** What a feature is given on a page. Everything it starts ends with `signal`. */
@@ -10,8 +12,8 @@ export interface PageContext {
 	/** The adapter that fits this page; undefined on a page that is no known tracker. */
 	site: SiteAdapter | undefined;
 	settings: PageSettings;
-	/** The words to mark, as they were when the engine started. */
-	terms: readonly MatchTerm[];
+	/** What finds the words to mark, as they are now; the same object as before where nothing changed. */
+	vocabulary(): Promise<Vocabulary>;
 	/** The words that were found on this page. */
 	words: PageWords;
 	/** What the page itself shows now, whatever our own interface is set to. */
@@ -36,8 +38,15 @@ export interface PageContext {
 export interface PageFacts {
 	marks: number;
 	misfit: boolean;
-	conceptIds: string[];
+	/** What is marked near the window, in page order, each word once. */
+	words: CardLink[];
+	/** Words near the window without a mark, each once a reason. */
+	unmarked: { conceptId: string; why: LeftOut }[];
+	/** The browser can mark words. */
+	canMark: boolean;
 	ticket: { system: string; host: string; key: string } | null;
+	/** Shown in the member's own words now. */
+	mile: boolean;
 }
 
 /** One feature on a page: `features/*` export these, `entrypoints/engine.ts` starts them. */

@@ -9,6 +9,7 @@ import { Listeners } from './listeners.ts';
 import { complain, quiet } from './quiet.ts';
 import { startSession } from './session.ts';
 import { onSuccessor, retirePredecessors } from './succession.ts';
+import { followVocabulary } from './vocabulary.ts';
 
 /**
  * Runs the features on this page until it goes away, the extension is reloaded, or a newer engine takes
@@ -25,6 +26,7 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 	onSuccessor(host.element, end, life.signal);
 
 	const events = new Listeners<PageEvent>('news');
+	const vocabulary = followVocabulary();
 	let session = new AbortController();
 	let begun = 0;
 
@@ -43,7 +45,7 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 				if (orphaned()) end();
 				else if (!site && siteFor(document, new URL(location.href))) void begin();
 			};
-			startSession(features, { start, site, host, events, signal, onChange });
+			startSession(features, { start, site, host, events, vocabulary, signal, onChange });
 		} catch (error) {
 			if (isGone(error)) end();
 			else complain('start', error);

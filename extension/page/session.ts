@@ -8,6 +8,7 @@ import { watchAddress } from './navigation.ts';
 import { quiet } from './quiet.ts';
 import { reporter } from './report.ts';
 import { type Theme, themeOf } from './theme.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { watchPage } from './watch.ts';
 import { createWords } from './words.ts';
 
@@ -16,6 +17,7 @@ export interface SessionOptions {
 	site: SiteAdapter | undefined;
 	host: Host;
 	events: Listeners<PageEvent>;
+	vocabulary(): Promise<Vocabulary>;
 	signal: AbortSignal;
 	/** Called before the features at each change of the page; throws away the session if it must. */
 	onChange(): void;
@@ -24,7 +26,7 @@ export interface SessionOptions {
 /** One run of the features: from the start of the page, or of its settings, until they change. */
 export function startSession(features: readonly PageFeature[], options: SessionOptions): void {
 	const { host, events, signal, site } = options;
-	const { settings, terms } = options.start;
+	const { settings } = options.start;
 	const page = watchPage(document, host.element, signal);
 	const address = watchAddress(window, signal);
 	const layout = watchLayout(window, signal);
@@ -52,7 +54,7 @@ export function startSession(features: readonly PageFeature[], options: SessionO
 		signal,
 		site,
 		settings,
-		terms,
+		vocabulary: options.vocabulary,
 		words: createWords(signal),
 		theme: () => theme,
 		host,

@@ -6,15 +6,18 @@ import { answerAlarms, wakeLater } from './alarms.ts';
 import type { Background } from './background.ts';
 import { answerCommands } from './commands.ts';
 import { holdCurrent } from './current.ts';
-import { keepTerms } from './glossary.ts';
+import { keepGlossary } from './glossary.ts';
 import { changeHandlers } from './handlers/change.ts';
 import { glossaryHandlers } from './handlers/glossary.ts';
+import { mileHandlers } from './handlers/mile.ts';
 import { openHandlers } from './handlers/open.ts';
 import { pageHandlers } from './handlers/page.ts';
+import { pieceHandlers } from './handlers/pieces.ts';
 import { siteHandlers } from './handlers/sites.ts';
 import { teamHandlers } from './handlers/team.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
 import { whyHandlers } from './handlers/why.ts';
+import { writingHandlers } from './handlers/writing.ts';
 import { followTrouble } from './icon.ts';
 import { answerLifecycle } from './install.ts';
 import { setMarks } from './marks.ts';
@@ -39,7 +42,7 @@ export default defineBackground({
 			onCount: (count) => current.watch(count > 0),
 			missed: newsSince,
 		});
-		serve({ ...background, current, ports, terms: keepTerms() });
+		serve({ ...background, current, ports, glossary: keepGlossary() });
 		spreadNews(ports);
 		followTrouble(current.team);
 		answerAlarms(wake);
@@ -57,9 +60,12 @@ export default defineBackground({
 function serve(background: Background): void {
 	const handlers: Handlers = {
 		...pageHandlers(background),
+		...pieceHandlers(background),
 		...glossaryHandlers(background),
 		...ticketHandlers(background),
 		...whyHandlers,
+		...mileHandlers(background),
+		...writingHandlers(background),
 		...changeHandlers(background),
 		...siteHandlers(background),
 		...openHandlers,

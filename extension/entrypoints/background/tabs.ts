@@ -8,16 +8,20 @@ export interface TabRecord {
 	host: string;
 	/** The engine was put into the page; else only the stub is there. */
 	engine: boolean;
-	report: Pick<PageStatus, 'marks' | 'site' | 'misfit' | 'conceptIds' | 'ticket'>;
+	report: Omit<PageStatus, 'running' | 'paused'>;
 }
 
 const PREFIX = 'tab:';
-const NOTHING: TabRecord['report'] = {
+/** Of a page that has not said anything. */
+export const NOTHING: TabRecord['report'] = {
 	marks: 0,
 	site: null,
 	misfit: false,
-	conceptIds: [],
+	words: [],
+	unmarked: [],
+	canMark: true,
 	ticket: null,
+	mile: false,
 };
 
 export async function recordOf(tabId: number): Promise<TabRecord | undefined> {

@@ -1,15 +1,18 @@
-import { compileInSteps } from '@common-ground/shared/matcher/compile.ts';
-import type { Matcher, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { PageContext } from '../../page/context.ts';
 import { complain } from '../../page/quiet.ts';
+import { shadowOf } from '../../page/shadow.ts';
 import { Slices, type Work } from '../../page/slices.ts';
+import type { Vocabulary } from '../../page/vocabulary.ts';
 import { hasMoved, withinBudget } from './budget.ts';
-import { kept, type Mark, marksIn } from './marks.ts';
+import { type Finder, type Mark, placesIn } from './marks.ts';
 import type { Painter } from './painter.ts';
-import { type Reader, read } from './read.ts';
+import { read } from './read.ts';
 import type { Region } from './region.ts';
 import { Regions } from './regions.ts';
+import { Sections } from './sections.ts';
+import { Thinning } from './thinning.ts';
 import { unreadOn } from './unread.ts';
+import type { Reader } from './walk.ts';
 
 /** Milliseconds after which what is found is shown, even while more is being read. */
 const PATIENCE = 150;
@@ -19,17 +22,20 @@ export interface MarkerOptions {
 	painter: Painter;
 	/** What is shown has changed; in no particular order. */
 	onShown(marks: readonly Mark[]): void;
+	/** Something was read, whether that changed what is shown or not. */
+	onRead(): void;
 }
 
 /** Keeps the words near the window marked while the page scrolls and changes. */
 export class Marker {
-	/** Open shadow roots that were met on this page. */
+	/** Shadow roots that were met on this page. */
 	readonly shadows = new Set<ShadowRoot>();
 	readonly #options: MarkerOptions;
 	readonly #slices: Slices;
 	readonly #regions: Regions;
+	readonly #thinning = new Thinning();
 	readonly #reader: Reader;
-	#matcher: Pick<Matcher, 'find'> = { find: () => [] };
+	#finder: Finder | undefined;
 	#cards: ReadonlySet<Element> = new Set();
 	#reading = 0;
 	#painted = 0;
@@ -46,23 +52,35 @@ export class Marker {
 			signal: context.signal,
 			onDue: (region) => this.#due(region),
 			onFar: (region) => this.#far(region),
+			onGone: (region) => this.#thinning.release(region),
 			later: (work) => this.#slices.add(work),
 		});
 		this.#reader = {
 			unread,
+			sections: new Sections((element) => this.#cards.has(element)),
 			isElsewhere: (element) => this.#regions.isRoot(element),
-			isCard: (element) => this.#cards.has(element),
+			shadowOf,
 			onShadow: (root) => this.#onShadow(root),
 		};
 	}
 
+	/** The regions near the window: what stands there, with a mark or without. */
+	get near(): ReadonlySet<Region> {
+		return this.#regions.near;
+	}
+
 	/** Begins, or begins anew with other words. */
-	use(terms: readonly MatchTerm[]): void {
-		this.#slices.add(this.#prepare(terms));
+	use({ matcher, senses }: Vocabulary): void {
+		if (this.#finder?.matcher === matcher && this.#finder.senses === senses) return;
+		const begins = !this.#finder;
+		const { site } = this.#options.context;
+		this.#finder = { matcher, senses, site: site?.id ?? location.host };
+		if (begins) this.#slices.add(this.#regions.explore(document.body));
+		else this.#regions.refresh();
 	}
 
 	changed(touched: ReadonlySet<Element>): void {
-		this.#regions.changed(touched);
+		if (this.#finder) this.#regions.changed(touched);
 		if (this.#reading === 0) this.#paint();
 	}
 
@@ -70,13 +88,6 @@ export class Marker {
 	moved(): void {
 		this.#look();
 		if ([...this.#regions.near].some(hasMoved)) this.#paint();
-	}
-
-	*#prepare(terms: readonly MatchTerm[]): Work {
-		const begins = this.#regions.near.size === 0;
-		this.#matcher = yield* compileInSteps(terms);
-		if (begins) yield* this.#regions.explore(document.body);
-		else this.#regions.refresh();
 	}
 
 	#due(region: Region): void {
@@ -87,15 +98,23 @@ export class Marker {
 	*#read(region: Region): Work {
 		try {
 			region.due = false;
-			if (region.near.size === 0 || this.#regions.recut(region)) return;
-			region.roots = region.roots.filter((root) => root.isConnected);
-			this.#cards = this.#cardsIn(region);
-			const reading = yield* read(region.roots, this.#reader);
-			region.marks = kept(region.marks, yield* marksIn(reading, this.#matcher));
+			if (region.near.size > 0 && !this.#regions.recut(region)) yield* this.#readAnew(region);
 		} finally {
 			this.#reading--;
 			if (this.#reading === 0 || performance.now() - this.#painted > PATIENCE) this.#paint();
 		}
+	}
+
+	*#readAnew(region: Region): Work {
+		region.roots = region.roots.filter((root) => root.isConnected);
+		const [first] = region.roots;
+		if (!this.#finder || !first) return;
+		this.#cards = this.#cardsIn(region);
+		const { sections } = this.#reader;
+		if (!region.start?.isConnected) region.start = sections.startOf(first);
+		const reading = yield* read(region.roots, sections.idOf(region.start), this.#reader);
+		Object.assign(region, yield* placesIn(reading, this.#finder));
+		this.#thinning.choose(region, this.near);
 	}
 
 	#cardsIn({ roots }: Region): ReadonlySet<Element> {
@@ -106,7 +125,7 @@ export class Marker {
 	}
 
 	#far(region: Region): void {
-		region.marks = [];
+		this.#thinning.release(region);
 		this.#paintSoon();
 	}
 
@@ -121,11 +140,12 @@ export class Marker {
 	}
 
 	#paint(): void {
-		const { context, painter, onShown } = this.#options;
+		const { context, painter, onShown, onRead } = this.#options;
 		if (context.signal.aborted) return;
 		this.#painted = performance.now();
 		const marks = withinBudget(this.#regions.near);
 		this.#look();
+		onRead();
 		if (sameAs(this.#shown, marks)) return;
 		this.#shown = marks;
 		painter.paint(marks);
@@ -137,13 +157,14 @@ export class Marker {
 		painter.look(context.theme(), context.settings.underline);
 	}
 
-	#onShadow(root: ShadowRoot): void {
+	#onShadow(root: ShadowRoot): boolean {
 		if (!this.shadows.has(root)) {
 			this.shadows.add(root);
 			this.#options.context.watch(root);
 			this.#options.painter.include(root);
 		}
 		this.#regions.exploreShadow(root);
+		return false;
 	}
 }
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
+import type { Senses } from '@common-ground/shared/sense/model.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { kept, type Mark, marksIn, stretches } from './marks.ts';
+import { type Found, kept, type Mark, markOf, placesIn } from './marks.ts';
 import { Reading } from './reading.ts';
+import { stretches } from './stretches.ts';
 
 // The test's DOM has none; one is no more than this.
 vi.stubGlobal(
@@ -26,16 +28,28 @@ const term = (text: string, more: Partial<MatchTerm> = {}): MatchTerm => ({
 	...more,
 });
 
-function marks(html: string, ...terms: MatchTerm[]): Mark[] {
+/** Shows all meanings but those of `everyday`. */
+const senses = (...everyday: string[]): Senses => ({
+	decide: ({ terms }) => ({
+		conceptIds: terms.map(({ conceptId }) => conceptId).filter((id) => !everyday.includes(id)),
+		because: { rule: 'site', cue: 'test' },
+	}),
+});
+
+function found(html: string, terms: MatchTerm[], decided = senses()): Found {
 	document.body.innerHTML = html;
 	const reading = new Reading();
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) reading.add(walker.currentNode as Text, 0, true);
-	const steps = marksIn(reading, compileMatcher(terms));
+	const finder = { matcher: compileMatcher(terms), senses: decided, site: '' };
+	const steps = placesIn(reading, finder);
 	let step = steps.next();
 	while (!step.done) step = steps.next();
 	return step.value;
 }
+
+const marks = (html: string, ...terms: MatchTerm[]): Mark[] =>
+	found(html, terms).places.flatMap((place) => markOf(place) ?? []);
 
 describe('a mark', () => {
 	it('covers the word as it stands, over the nodes that it spans', () => {
@@ -68,19 +82,43 @@ describe('a mark', () => {
 	});
 });
 
+describe('the meaning of a word', () => {
+	it('that was decided narrows the mark, and why is kept', () => {
+		const own = term('lead', { conceptId: 'a', side: 'marketing' });
+		const other = term('lead', { conceptId: 'b' });
+		const [place] = found('lead', [own, other], senses('a')).places;
+		expect(place).toMatchObject({ kind: 'it', conceptIds: ['b'], others: ['a'] });
+		expect(place && markOf(place)?.because).toEqual({ rule: 'site', cue: 'test' });
+	});
+
+	it('that is an everyday one leaves it without a mark, and is counted', () => {
+		const { places, hidden } = found('a lead', [term('lead')], senses('lead'));
+		expect(places).toEqual([]);
+		expect(hidden).toEqual([{ conceptId: 'lead', why: 'everyday' }]);
+	});
+
+	it('is not asked for where nobody sees the word', () => {
+		vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
+		expect(found('an SSO', [term('SSO')]).hidden).toEqual([{ conceptId: 'SSO', why: 'unseen' }]);
+		vi.restoreAllMocks();
+	});
+});
+
 describe('a long text', () => {
-	it('is searched in parts that end between words', () => {
-		const text = 'one two three four';
-		const parts = [...stretches(text, 9)].map(([from, to]) => text.slice(from, to));
-		expect(parts).toEqual(['one two', ' three', ' four']);
-		expect(parts.join('')).toBe(text);
+	const all = (text: string, length: number, ...terms: MatchTerm[]) =>
+		[...stretches(text, compileMatcher(terms), length)].flatMap(({ start, end, terms }) =>
+			terms ? text.slice(start, end) : [],
+		);
+
+	it('is searched in parts, and nothing is lost or found twice where they meet', () => {
+		const text = 'a load balancer and a load balancer and a load balancer';
+		for (let length = 1; length < text.length; length++)
+			expect(all(text, length, term('load balancer'))).toEqual(Array(3).fill('load balancer'));
 	});
 
 	it('without any blank is cut anyway', () => {
-		expect([...stretches('x'.repeat(25), 10)]).toEqual([
-			[0, 10],
-			[10, 20],
-			[20, 25],
+		expect([...stretches('x'.repeat(25), compileMatcher([]), 10)].map(({ end }) => end)).toEqual([
+			10, 20, 25,
 		]);
 	});
 });

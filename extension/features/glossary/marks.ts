@@ -1,8 +1,10 @@
 import type { Matcher, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
-import { sparsely } from '@common-ground/shared/relevance/sparse.ts';
+import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
+import type { Because, Senses } from '@common-ground/shared/sense/model.ts';
 import type { Reading } from './reading.ts';
 import { Sight } from './sight.ts';
+import { stretches } from './stretches.ts';
 
 /** Whose word it is: one side's, one that both sides use for different things, or one not to use any more. */
 export type MarkKind = SideOrShared | 'warn';
@@ -15,52 +17,105 @@ export interface Mark {
 	/** As it stands there. */
 	word: string;
 	kind: MarkKind;
+	/** What it can mean here, the likeliest first. */
 	conceptIds: string[];
+	/** What decided which of its meanings these are. */
+	because?: Because;
+	/** Meanings that were not chosen. */
+	others?: string[];
 }
 
-/** Characters that are searched between two pauses: well below a millisecond. */
-const STRETCH = 20_000;
+/** Where a word stands that the reader may not know, in a text that was read. Not each of them gets a mark. */
+export interface Place extends Pick<Mark, 'kind' | 'conceptIds' | 'because' | 'others'> {
+	reading: Reading;
+	start: number;
+	end: number;
+	/** Of `start`; what `Claims` thins by. */
+	at: number;
+	section: string;
+	/** Why it has no mark; undefined where it has one. */
+	why?: LeftOut | undefined;
+	/** Made by `markOf` when first asked for. */
+	mark?: Mark | undefined;
+}
 
-/** The words that deserve a mark in a text that was read, in reading order. */
-export function* marksIn(
-	reading: Reading,
-	matcher: Pick<Matcher, 'find'>,
-): Generator<void, Mark[]> {
+/** A word of the glossary that never gets a mark where it stands. */
+export interface Unmarked {
+	conceptId: string;
+	why: LeftOut;
+}
+
+/** What searching a text needs to know. */
+export interface Finder {
+	matcher: Pick<Matcher, 'find'>;
+	senses: Senses;
+	/** Where the page is: an adapter's id or a host. */
+	site: string;
+}
+
+export interface Found {
+	/** In reading order. */
+	places: Place[];
+	hidden: Unmarked[];
+}
+
+/** The places in a text that was read where people see a foreign word in a sense of the glossary. */
+export function* placesIn(reading: Reading, finder: Finder): Generator<void, Found> {
+	const { matcher, senses, site } = finder;
 	const sight = new Sight();
-	const isWorthIt = sparsely();
-	const marks: Mark[] = [];
-	for (const [from, to] of stretches(reading.text)) {
-		for (const match of matcher.find(reading.text.slice(from, to))) {
-			const at = from + match.start;
-			const element = reading.position(at)?.node.parentElement;
-			if (!element || !sight.isSeen(element)) continue;
-			if (!isWorthIt({ match, at, section: reading.sectionAt(at) })) continue;
-			const mark = markOf(reading, at, from + match.end, match.terms);
-			if (mark) marks.push(mark);
+	const found: Found = { places: [], hidden: [] };
+	const { text } = reading;
+	const hide = (conceptIds: readonly string[], why: LeftOut) => {
+		for (const conceptId of conceptIds) found.hidden.push({ conceptId, why });
+	};
+	for (const { start, end, terms } of stretches(text, matcher)) {
+		if (!terms) {
+			yield;
+			continue;
 		}
-		yield;
+		const element = reading.position(start)?.node.parentElement;
+		if (!element || !sight.isSeen(element)) {
+			hide(conceptsOf(terms), 'unseen');
+			continue;
+		}
+		const { conceptIds, because } = senses.decide({ text, start, end, terms, site });
+		if (conceptIds.length === 0) {
+			hide(conceptsOf(terms), 'everyday');
+			continue;
+		}
+		found.places.push({
+			reading,
+			start,
+			end,
+			at: start,
+			section: reading.sectionAt(start),
+			conceptIds: [...conceptIds],
+			because,
+			others: conceptsOf(terms).filter((id) => !conceptIds.includes(id)),
+			kind: kindOf(terms.filter(({ conceptId }) => conceptIds.includes(conceptId))),
+		});
 	}
-	return marks;
+	return found;
 }
 
-/** A long text in parts that end between words; a phrase across such an end goes unmarked. */
-export function* stretches(text: string, length = STRETCH): Generator<[from: number, to: number]> {
-	let from = 0;
-	while (text.length - from > length) {
-		const space = text.lastIndexOf(' ', from + length);
-		const to = space > from ? space : from + length;
-		yield [from, to];
-		from = to;
-	}
-	yield [from, text.length];
+const conceptsOf = (terms: readonly MatchTerm[]): string[] => [
+	...new Set(terms.map(({ conceptId }) => conceptId)),
+];
+
+function kindOf(terms: readonly MatchTerm[]): MarkKind {
+	if (terms.length > 0 && terms.every((term) => term.deprecated)) return 'warn';
+	const sides = new Set(terms.map((term) => term.side));
+	const [side = 'shared'] = sides;
+	return sides.size === 1 ? side : 'shared';
 }
 
-function markOf(
-	reading: Reading,
-	start: number,
-	end: number,
-	terms: readonly MatchTerm[],
-): Mark | undefined {
+/** The mark of a place, the same one each time; undefined where the text behind it is gone. */
+export function markOf(place: Place): Mark | undefined {
+	place.mark ??= made(place);
+	return place.mark;
+}
+
+function made({ reading, start, end, kind, conceptIds, because, others }: Place): Mark | undefined {
 	const first = reading.position(start);
 	const last = reading.position(end - 1);
 	if (!first || !last) return undefined;
@@ -73,16 +128,11 @@ function markOf(
 		}),
 		nodes: reading.nodes(start, end),
 		word: reading.text.slice(start, end),
-		kind: kindOf(terms),
-		conceptIds: [...new Set(terms.map((term) => term.conceptId))],
+		kind,
+		conceptIds,
+		...(because ? { because } : {}),
+		...(others ? { others } : {}),
 	};
-}
-
-function kindOf(terms: readonly MatchTerm[]): MarkKind {
-	if (terms.every((term) => term.deprecated)) return 'warn';
-	const sides = new Set(terms.map((term) => term.side));
-	const [side = 'shared'] = sides;
-	return sides.size === 1 ? side : 'shared';
 }
 
 /** The new marks, each replaced by its old self where nothing changed, so that nothing is painted anew. */

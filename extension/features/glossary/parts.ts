@@ -10,7 +10,7 @@ export type Part = { together: Sized[] } | { large: Element };
 export function* partsOf(
 	container: Container,
 	isNew: (child: Element) => boolean,
-): Generator<Part | undefined, void> {
+): Generator<Part | undefined, undefined> {
 	let together: Sized[] = [];
 	let size = 0;
 	// If the page takes away the child at which this paused, the rest follows with that change.
@@ -37,7 +37,7 @@ export function* partsOf(
 const STEP = 200;
 
 /** Does text stand in the container itself, between its elements? */
-export function* hasOwnText(container: Container): Generator<void, boolean> {
+export function* hasOwnText(container: Container): Generator<undefined, boolean> {
 	let count = 0;
 	for (let node = container.firstChild; node; node = node.nextSibling) {
 		if (++count % STEP === 0) yield;

@@ -1,117 +1,39 @@
-import { Reading } from './reading.ts';
-import { endsLine, isHeading, isSection } from './unread.ts';
-
-export interface Reader {
-	/** Selector of what is not read. */
-	unread: string;
-	/** Read on its own: the root of another region. */
-	isElsewhere(element: Element): boolean;
-	/** A card or row of the site, whose words count for themselves. */
-	isCard(element: Element): boolean;
-	/** An open shadow root was met. */
-	onShadow(root: ShadowRoot): void;
-}
+import type { Reading } from './reading.ts';
+import { type Reader, Walk } from './walk.ts';
 
 /** Nodes between two pauses. */
 const STEP = 150;
 
-/** Reads everything below `roots` in document order, and pauses now and then. */
-export function* read(roots: readonly Element[], reader: Reader): Generator<void, Reading> {
-	const walk = new Walk(reader);
-	for (const root of roots) {
-		walk.break();
-		let node: Node = root;
-		for (let count = 1; ; count++) {
-			if (count % STEP === 0) yield;
-			const entered = walk.enter(node, node === root);
-			if (entered && node.firstChild) {
-				node = node.firstChild;
-				continue;
-			}
-			if (entered) walk.leave(node);
-			while (node !== root && !node.nextSibling) {
-				node = node.parentNode ?? root;
-				walk.leave(node);
-			}
-			if (node === root || !node.nextSibling) break;
-			node = node.nextSibling;
-		}
-	}
+/** Reads everything below `roots` in document order, and pauses now and then. `section` is where the first one stands. */
+export function* read(
+	roots: readonly Element[],
+	section: number,
+	reader: Reader,
+): Generator<void, Reading> {
+	const walk = new Walk(section, reader);
+	for (const root of roots) yield* walkOver(root, walk);
 	return walk.reading;
 }
 
-/** What reading knows on its way: does the line go on, and which section is this? */
-class Walk {
-	readonly reading = new Reading();
-	readonly #reader: Reader;
-	#goesOn = false;
-	#section = 0;
-	#sections = 0;
-	readonly #outer: { element: Element; section: number }[] = [];
-
-	constructor(reader: Reader) {
-		this.#reader = reader;
-	}
-
-	break(): void {
-		this.#goesOn = false;
-	}
-
-	/** Should reading go into this node? */
-	enter(node: Node, isRoot: boolean): boolean {
-		if (node instanceof Text) {
-			this.#text(node);
-			return false;
-		}
-		if (!(node instanceof Element)) return false;
-		if (node.matches(this.#reader.unread) || (!isRoot && this.#reader.isElsewhere(node))) {
-			this.break();
-			return false;
-		}
-		if (node.shadowRoot) this.#reader.onShadow(node.shadowRoot);
-		if (!endsLine(node)) return true;
-		this.break();
-		if (isHeading(node)) this.#section = ++this.#sections;
-		else if (isSection(node) || this.#reader.isCard(node)) {
-			this.#outer.push({ element: node, section: this.#section });
-			this.#section = ++this.#sections;
-		}
-		return true;
-	}
-
-	leave(node: Node): void {
-		if (!(node instanceof Element) || !endsLine(node)) return;
-		this.break();
-		const outer = this.#outer.at(-1);
-		if (outer?.element !== node) return;
-		this.#section = outer.section;
-		this.#outer.pop();
-	}
-
-	#text(node: Text): void {
-		if (node.data === '') return;
-		const last = this.reading.last;
-		const goesOn = this.#goesOn && last !== undefined && flowsOn(last, node);
-		this.reading.add(node, this.#section, goesOn);
-		this.#goesOn = true;
+/** Visits a tree without recursion, because nesting has no limit. Ends where the page takes away what it stands on. */
+export function* walkOver(root: Element, walk: Walk): Generator<void, void> {
+	walk.begin(root);
+	let node: Node | null = root;
+	for (let count = 1; node; count++) {
+		if (count % STEP === 0) yield;
+		node = walk.enter(node) ?? behind(node, root, walk);
 	}
 }
 
-/**
- * Are two neighbouring texts read as one? With white space between them it makes no difference to words.
- * Without, "<b>K</b>PI" is one word, and two cells made of <span> are not: their style tells.
- */
-function flowsOn(before: Text, after: Text): boolean {
-	if (/\s$/.test(before.data.slice(-1)) || /^\s/.test(after.data.slice(0, 1))) return true;
-	return areInline(before, after) && areInline(after, before);
-}
-
-/** Are all elements around `text`, up to the one that also holds `other`, inline boxes? */
-function areInline(text: Text, other: Text): boolean {
-	let element = text.parentElement;
-	for (; element && !element.contains(other); element = element.parentElement) {
-		const { display } = getComputedStyle(element);
-		if (display !== 'inline' && display !== 'contents') return false;
+/** What comes after a node and all that is in it. A shadow root comes before its host's own children. */
+function behind(node: Node, root: Element, walk: Walk): Node | null {
+	let at: Node | null = node;
+	while (at && at !== root) {
+		if (at.nextSibling) return at.nextSibling;
+		const around: Node | null = at.parentNode;
+		if (around instanceof ShadowRoot && around.host.firstChild) return around.host.firstChild;
+		at = around instanceof ShadowRoot ? around.host : around;
+		if (at instanceof Element) walk.leave(at);
 	}
-	return true;
+	return null;
 }

@@ -1,19 +1,22 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Reader, read } from './read.ts';
+import { read } from './read.ts';
 import type { Reading } from './reading.ts';
+import { Sections } from './sections.ts';
 import { unreadOn } from './unread.ts';
+import type { Reader } from './walk.ts';
 
 const reader: Reader = {
 	unread: unreadOn('.toolbar'),
+	sections: new Sections((element) => element.matches('.card')),
 	isElsewhere: () => false,
-	isCard: (element) => element.matches('[role="button"]'),
-	onShadow: () => {},
+	shadowOf: (element) => element.shadowRoot,
+	onShadow: () => false,
 };
 
 function readAll(html: string, options: Partial<Reader> = {}): Reading {
 	document.body.innerHTML = html;
-	const steps = read([document.body], { ...reader, ...options });
+	const steps = read([document.body], 0, { ...reader, ...options });
 	let step = steps.next();
 	while (!step.done) step = steps.next();
 	return step.value;
@@ -69,9 +72,35 @@ describe('reading a page', () => {
 		const roots: ShadowRoot[] = [];
 		document.body.innerHTML = '<div></div>';
 		document.body.firstElementChild?.attachShadow({ mode: 'open' });
-		const steps = read([document.body], { ...reader, onShadow: (root) => roots.push(root) });
+		const onShadow = (root: ShadowRoot) => roots.push(root) === 0;
+		const steps = read([document.body], 0, { ...reader, onShadow });
 		while (!steps.next().done);
 		expect(roots).toHaveLength(1);
+	});
+
+	it('reads shadow roots in their hosts’ places where it is told to, before the hosts’ own children', () => {
+		document.body.innerHTML = '<p>a</p><div><p>c</p></div><section></section><p>e</p>';
+		const [div, section] = document.body.querySelectorAll('div, section');
+		div?.attachShadow({ mode: 'open' }).append('b');
+		section?.attachShadow({ mode: 'open' }).append('d');
+		const steps = read([document.body], 0, { ...reader, onShadow: () => true });
+		let step = steps.next();
+		while (!step.done) step = steps.next();
+		expect(step.value.text.split('\ufffc')).toEqual(['a', 'b', 'c', 'd', 'e']);
+	});
+
+	it('bears any nesting', () => {
+		let at: Element = document.body;
+		for (let level = 0; level < 10_000; level++) {
+			const next = document.createElement('div');
+			at.append(next);
+			at = next;
+		}
+		at.append('deep down');
+		const steps = read([document.body], 0, reader);
+		let step = steps.next();
+		while (!step.done) step = steps.next();
+		expect(step.value.text).toBe('deep down');
 	});
 });
 
@@ -88,9 +117,23 @@ describe('sections', () => {
 		expect(sections('<p>a</p><h2>b</h2><p>c</p><h3>d</h3>')).toEqual([0, 1, 1, 2]);
 	});
 
-	it('are what an article or a card holds, and go on behind it', () => {
+	it('are what an article or a dialog holds, and go on behind it', () => {
 		expect(sections('<p>a</p><article>b</article><p>c</p>')).toEqual([0, 1, 0]);
-		expect(sections('<div role="button">a</div><div role="button">b</div>')).toEqual([0, 1]);
+		expect(sections('<p>a</p><div role="dialog"><p>b</p></div><p>c</p>')).toEqual([0, 1, 0]);
+	});
+
+	it('are a whole list or board, whatever its cards are made of', () => {
+		expect(sections('<div class="card"><h4>a</h4></div><div class="card"><h4>b</h4></div>')).toEqual([
+			0, 0,
+		]);
+		expect(sections('<h2>x</h2><ul><li><h3>a</h3></li><li>b</li></ul>')).toEqual([0, 0, 0]);
+		expect(sections('<article><h3>a</h3></article><article><h3>b</h3></article>')).toEqual([0, 0]);
+		expect(sections('<table><tr><td>a</td></tr><tr><td>b</td></tr></table>')).toEqual([0, 0]);
+	});
+
+	it('are the articles of a list where these are long', () => {
+		const article = `<article>${'word '.repeat(400)}</article>`;
+		expect(new Set(sections(article + article)).size).toBe(2);
 	});
 
 	it('end by themselves when they are very long', () => {

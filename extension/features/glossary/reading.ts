@@ -1,8 +1,13 @@
+import { complain } from '../../page/quiet.ts';
+
 /** Between texts that are not read as one: no word and no white space. */
 const BREAK = '\ufffc';
 
 /** Characters after which nobody remembers where a word was explained: about two windows full. */
 const LONG_SECTION = 6_000;
+
+/** Characters that are read as one at most: more than anybody scrolls through, and they have to be in memory. */
+const MAX_TEXT = 2_000_000;
 
 /** A text node's place in the text that was read. */
 interface Piece {
@@ -22,13 +27,16 @@ export class Reading {
 	readonly #pieces: Piece[] = [];
 	readonly #sections: { at: number; section: number }[] = [];
 
-	/** `section` numbers what stands under one heading or on one card. */
+	/** `section` is a number of `Sections`. */
 	add(node: Text, section: number, goesOn: boolean): void {
+		const room = MAX_TEXT - this.text.length;
+		if (node.length > room) complain('long text', 'Of a very long text only the beginning is read.');
+		if (room <= 0) return;
 		if (!goesOn && this.text !== '') this.text += BREAK;
 		if (this.#sections.at(-1)?.section !== section)
 			this.#sections.push({ at: this.text.length, section });
 		this.#pieces.push({ node, at: this.text.length });
-		this.text += node.data;
+		this.text += node.length > room ? node.data.slice(0, room) : node.data;
 	}
 
 	get last(): Text | undefined {

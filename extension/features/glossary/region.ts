@@ -1,4 +1,5 @@
-import type { Mark } from './marks.ts';
+import type { Mark, Place, Unmarked } from './marks.ts';
+import { sizeUpTo } from './size.ts';
 
 /** A part of the page that is read as one: an element, or neighbours below one heading. */
 export interface Region {
@@ -7,6 +8,14 @@ export interface Region {
 	near: Set<Element>;
 	/** Waits to be read. */
 	due: boolean;
+	/** What begins the section that its first root stands in; looked for at its first reading. */
+	start?: Node | undefined;
+	/** The section that its text ends in. */
+	end: number;
+	/** Where foreign words stand in it, in reading order. */
+	places: Place[];
+	hidden: Unmarked[];
+	/** The marks of those of its places that have one. */
 	marks: Mark[];
 	/** Where its top was when its marks near the window were last looked for, if it is long. */
 	lookedAt: number;
@@ -21,25 +30,22 @@ export const region = (roots: Element[]): Region => ({
 	roots,
 	near: new Set(),
 	due: false,
+	end: 0,
+	places: [],
+	hidden: [],
 	marks: [],
 	lookedAt: 0,
 });
 
-/** An element and how many characters it holds. */
+/** An element and how many characters it holds; infinite above the size of a region. */
 export interface Sized {
 	element: Element;
 	size: number;
 }
 
-/** Children above which an element is large, whatever they hold: counting would take its time. */
-const MANY_CHILDREN = 200;
-
 export const sized = (element: Element): Sized => ({
 	element,
-	size:
-		element.childElementCount > MANY_CHILDREN
-			? Number.POSITIVE_INFINITY
-			: element.textContent.length,
+	size: sizeUpTo(element, REGION_SIZE),
 });
 
 /** The roots by which a region's coming near is noticed: first, last, and some between. */

@@ -1,11 +1,9 @@
 import type { Work } from '../../page/slices.ts';
-import { type Container, hasOwnText, partsOf } from './parts.ts';
+import { Near } from './near.ts';
+import { type Container, hasOwnText, type Part, partsOf } from './parts.ts';
 import { REGION_SIZE, type Region, region, type Sized, sized, watched } from './region.ts';
-
-/** How far outside the window counts as near: what is scrolled to next is ready by then. */
-const MARGIN = '75% 25%';
-/** The same for boxes that scroll by themselves, such as a board's columns. */
-const INNER_MARGIN = '300px';
+import { scattered } from './scattered.ts';
+import { sizeUpTo } from './size.ts';
 
 export interface RegionOptions {
 	unread: string;
@@ -14,36 +12,41 @@ export interface RegionOptions {
 	onDue(region: Region): void;
 	/** Left the window's neighbourhood. */
 	onFar(region: Region): void;
+	/** Is no more; what stood in it is read as part of others. */
+	onGone(region: Region): void;
 	/** Does work that may take long. */
 	later(work: Work): void;
 }
 
+/** Changed elements that are looked at between two pauses. */
+const STEP = 50;
+
 /**
  * Cuts the page into regions and knows which are near the window. Only containers of much text are
- * looked into, so that far parts of a long page cost next to nothing; and few elements are watched,
- * because each costs something whenever the page scrolls.
+ * looked into, so that far parts of a long page cost next to nothing.
  */
 export class Regions {
-	#ofRoot = new WeakMap<Node, Region>();
+	readonly #ofRoot = new WeakMap<Node, Region>();
 	/** Containers whose children are, or are in, regions. */
-	#cut = new WeakSet<Node>();
-	readonly #near = new Set<Region>();
-	readonly #observer: IntersectionObserver;
+	readonly #cut = new WeakSet<Node>();
+	readonly #shadows = new Set<ShadowRoot>();
+	readonly #near: Near;
 	readonly #options: RegionOptions;
 
 	constructor(options: RegionOptions) {
 		this.#options = options;
-		this.#observer = new IntersectionObserver((entries) => this.#seen(entries), {
-			rootMargin: MARGIN,
-			scrollMargin: INNER_MARGIN,
+		this.#near = new Near({
+			signal: options.signal,
+			regionOf: (root) => this.#ofRoot.get(root),
+			onNear: (region) => this.#due(region),
+			onFar: options.onFar,
+			onBoxless: (region, root) => this.#lookInside(region, root),
 		});
-		options.signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
 	}
 
 	/** Regions that are near and still in the document. */
 	get near(): ReadonlySet<Region> {
-		for (const near of this.#near) if (!near.roots.some(isThere)) this.#leave(near);
-		return this.#near;
+		return this.#near.regions;
 	}
 
 	isRoot(node: Node): boolean {
@@ -58,8 +61,9 @@ export class Regions {
 		else this.#make([whole]);
 	}
 
-	/** An open shadow root: a container of its own, which its host's text does not contain. Again when it changed. */
+	/** A shadow root: a container of its own, which its host's text does not contain. Again when it changed. */
 	exploreShadow(root: ShadowRoot): void {
+		this.#shadows.add(root);
 		this.#options.later(this.#cutUp(root));
 	}
 
@@ -70,38 +74,47 @@ export class Regions {
 
 	/** Something changed under these elements. */
 	changed(touched: ReadonlySet<Element>): void {
-		if (touched.has(document.documentElement)) this.#startAnew();
-		else this.#changedBelow(touched);
+		if (touched.has(document.documentElement)) {
+			this.#options.later(this.#sweep());
+			this.refresh();
+		} else this.#options.later(this.#changedBelow(touched));
 	}
 
-	#startAnew(): void {
-		this.#observer.disconnect();
-		this.#ofRoot = new WeakMap();
-		this.#cut = new WeakSet();
-		for (const near of this.#near) this.#leave(near);
-		if (document.body) this.#options.later(this.explore(document.body));
+	/** Too much changed to tell it apart: what is known stays, what is new is found. */
+	*#sweep(): Work {
+		for (const root of this.#shadows) if (!root.host.isConnected) this.#shadows.delete(root);
+		const containers: Container[] = [document.body, ...this.#shadows];
+		for (let at = containers.pop(); at; at = containers.pop()) {
+			if (!this.#cut.has(at)) {
+				if (at instanceof Element) yield* this.explore(at);
+				continue;
+			}
+			yield* this.#cutUp(at);
+			for (let child = at.firstElementChild; child; child = child.nextElementSibling)
+				if (this.#cut.has(child)) containers.push(child);
+		}
 	}
 
-	#changedBelow(touched: ReadonlySet<Element>): void {
-		for (const element of touched)
-			if (element.isConnected && !element.closest(this.#options.unread)) this.#touched(element);
+	*#changedBelow(touched: ReadonlySet<Element>): Work {
+		let count = 0;
+		for (const element of touched) {
+			if (++count % STEP === 0) yield;
+			if (element.isConnected) yield* this.#touched(element);
+		}
 	}
 
-	#touched(element: Element): void {
+	*#touched(element: Element): Work {
 		let below: Node = element;
-		for (
-			let at: Node | null = element;
-			at;
-			at = at instanceof ShadowRoot ? at.host : at.parentNode
-		) {
+		for (let at: Node | null = element; at; at = around(at)) {
 			const changed = this.#ofRoot.get(at);
 			if (changed) {
-				if (this.#near.has(changed)) this.#due(changed);
+				const isNews = this.#near.has(changed) && !changed.due;
+				if (isNews && !element.closest(this.#options.unread)) this.#due(changed);
 				return;
 			}
 			if (this.#cut.has(at)) {
-				if (at === element) this.#options.later(this.#cutUp(at as Container));
-				else if (below instanceof Element) this.#options.later(this.explore(below));
+				if (at === element) yield* this.#cutUp(at as Container);
+				else if (below instanceof Element) yield* this.explore(below);
 				return;
 			}
 			below = at;
@@ -113,29 +126,38 @@ export class Regions {
 		const [root] = grown.roots;
 		if (grown.roots.length !== 1 || !root || this.#cut.has(root) || root.childElementCount === 0)
 			return false;
-		if (sized(root).size <= 2 * REGION_SIZE) return false;
+		if (sizeUpTo(root, 2 * REGION_SIZE) <= 2 * REGION_SIZE) return false;
 		this.#dissolve(grown);
 		this.#options.later(this.#cutUp(root));
 		return true;
 	}
 
-	/** Makes regions of a container's children. */
+	/** Makes regions of what is in a container and in no region yet. Without recursion: nesting has no limit. */
 	*#cutUp(container: Container): Work {
+		for (const region of yield* scattered(container, (child) => this.#ofRoot.get(child)))
+			this.#dissolve(region);
+		const open = [this.#partsIn(container)];
+		for (let parts = open.at(-1); parts; parts = open.at(-1)) {
+			const { value: part, done } = parts.next();
+			if (done) open.pop();
+			else if (!part) yield;
+			else if ('large' in part) open.push(this.#partsIn(part.large));
+			else this.#make(part.together);
+		}
+	}
+
+	*#partsIn(container: Container): Generator<Part | undefined, undefined> {
 		this.#cut.add(container);
 		// Its own words are read together with the small elements between them.
 		const ownText = container instanceof Element && (yield* hasOwnText(container));
 		if (ownText && !this.#ofRoot.has(container)) this.#make([sized(container)]);
-		for (const part of partsOf(container, (child) => this.#isNew(child))) {
-			if (!part) yield;
-			else if ('large' in part) yield* this.#cutUp(part.large);
-			else if (!ownText) this.#make(part.together);
-		}
+		for (const part of partsOf(container, (child) => this.#isNew(child)))
+			if (!part || !ownText || 'large' in part) yield part;
 	}
 
 	#isNew(child: Element): boolean {
-		const known = this.#ofRoot.has(child) || this.#cut.has(child);
 		return (
-			!known &&
+			!this.isRoot(child) &&
 			(child.firstChild !== null || child.shadowRoot !== null) &&
 			!child.matches(this.#options.unread)
 		);
@@ -144,33 +166,13 @@ export class Regions {
 	#make(roots: Sized[]): void {
 		const made = region(roots.map(({ element }) => element));
 		for (const root of made.roots) this.#ofRoot.set(root, made);
-		for (const root of watched(roots)) this.#observer.observe(root);
+		this.#near.watch(watched(roots));
 	}
 
 	#dissolve(gone: Region): void {
-		for (const root of gone.roots) {
-			this.#ofRoot.delete(root);
-			this.#observer.unobserve(root);
-		}
-		this.#leave(gone);
-	}
-
-	#seen(entries: IntersectionObserverEntry[]): void {
-		for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-			const seen = this.#ofRoot.get(target);
-			if (!seen) continue;
-			if (!isIntersecting) {
-				seen.near.delete(target);
-				if (seen.near.size === 0) this.#leave(seen);
-				// An empty box may hold what stands elsewhere: the root of a portal, a wrapper of fixed parts.
-				if (box.width * box.height === 0 && isBoxless(target)) this.#lookInside(seen, target);
-				continue;
-			}
-			seen.near.add(target);
-			if (this.#near.has(seen)) continue;
-			this.#near.add(seen);
-			this.#due(seen);
-		}
+		for (const root of gone.roots) this.#ofRoot.delete(root);
+		this.#near.forget(gone);
+		this.#options.onGone(gone);
 	}
 
 	#lookInside(outer: Region, target: Element): void {
@@ -185,15 +187,7 @@ export class Regions {
 		due.due = true;
 		this.#options.onDue(due);
 	}
-
-	#leave(gone: Region): void {
-		gone.near.clear();
-		if (this.#near.delete(gone)) this.#options.onFar(gone);
-	}
 }
 
-const isThere = (element: Element): boolean => element.isConnected;
-
-/** Not hidden, but without a size of its own. */
-const isBoxless = (element: Element): boolean =>
-	element.checkVisibility() || getComputedStyle(element).display === 'contents';
+const around = (node: Node): Node | null =>
+	node instanceof ShadowRoot ? node.host : node.parentNode;

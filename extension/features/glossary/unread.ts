@@ -25,7 +25,10 @@ const INLINE = new Set(
 
 export const endsLine = (element: Element): boolean => !INLINE.has(element.localName);
 
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** What lists, tables and boards are made of. */
+export const LIST_ITEM =
+	'li, tr, dt, dd, [role="listitem"], [role="row"], [role="option"], [role="treeitem"], [role="button"]';
 const SECTION =
 	'article, section, aside, nav, dialog, [role="dialog"], [role="article"], [role="region"]';
 

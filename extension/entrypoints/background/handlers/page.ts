@@ -6,12 +6,12 @@ import type { Background } from '../background.ts';
 import { injectEngine } from '../engine.ts';
 import { isPaused } from '../pauses.ts';
 import { settings } from '../settings.ts';
-import { recordOf, setReport, startRecord } from '../tabs.ts';
+import { NOTHING, recordOf, setReport, startRecord } from '../tabs.ts';
 
 type Names = 'page.hello' | 'page.start' | 'page.report' | 'page.status';
 
 /** How a page begins, and what it says of itself. */
-export const pageHandlers = ({ current, terms }: Background): Pick<Handlers, Names> => ({
+export const pageHandlers = ({ current }: Background): Pick<Handlers, Names> => ({
 	async 'page.hello'(_args, { tabId, frameId, url }) {
 		const { remote } = await current.team();
 		// The team server's own pages have nothing to explain.
@@ -23,14 +23,20 @@ export const pageHandlers = ({ current, terms }: Background): Pick<Handlers, Nam
 	async 'page.start'(_args, { url }) {
 		const { db } = await current.team();
 		const me = await meOf(db);
-		const [names, { theme, underline }, paused] = await Promise.all([
+		const [names, { theme, underline, writing, writingOff }, paused] = await Promise.all([
 			sideNames(),
 			settings(),
 			isPaused(url.host),
 		]);
 		return {
-			settings: { side: me.side, sideNames: names, theme, underline, memberId: me.id },
-			terms: await terms(db, me.side),
+			settings: {
+				side: me.side,
+				sideNames: names,
+				theme,
+				underline,
+				memberId: me.id,
+				writing: writing && !writingOff.includes(url.host),
+			},
 			paused,
 		};
 	},
@@ -44,12 +50,10 @@ export const pageHandlers = ({ current, terms }: Background): Pick<Handlers, Nam
 		const record = await recordOf(tabId);
 		const url = await addressOf(tabId);
 		const running = record !== undefined && record.origin === url?.origin;
-		const report = running ? record.report : NOT_RUNNING;
+		const report = running ? record.report : NOTHING;
 		return { ...report, running, paused: url !== undefined && (await isPaused(url.host)) };
 	},
 });
-
-const NOT_RUNNING = { marks: 0, site: null, misfit: false, conceptIds: [], ticket: null };
 
 export async function sideNames(): Promise<{ marketing: string; it: string }> {
 	const team = await get('team', 'team');

@@ -1,0 +1,37 @@
+import type { Match, Matcher } from '@common-ground/shared/matcher/model.ts';
+
+/** Characters that are searched between two pauses: well below a millisecond. */
+const STRETCH = 20_000;
+/** Characters beyond a stretch's end in which a phrase that begins before it may end. */
+const OVERLAP = 400;
+
+/** A match at its place in the whole text; without terms it is a pause. */
+type Found = Pick<Match, 'start' | 'end'> & { terms?: Match['terms'] };
+
+/** Everything that the matcher finds in a text, in parts that begin and end between words, with a pause behind each. */
+export function* stretches(
+	text: string,
+	matcher: Pick<Matcher, 'find'>,
+	length = STRETCH,
+): Generator<Found, void> {
+	for (let from = 0; from < text.length; ) {
+		const to = endOf(text, from, length);
+		let next = to;
+		for (const match of matcher.find(text.slice(from, to + OVERLAP))) {
+			const start = from + match.start;
+			if (start >= to) break;
+			const end = from + match.end;
+			next = Math.max(next, end);
+			yield { start, end, terms: match.terms };
+		}
+		from = next;
+		yield { start: from, end: from };
+	}
+}
+
+/** The last blank within reach, so that no word is cut; a text without any is cut anyway. */
+function endOf(text: string, from: number, length: number): number {
+	if (text.length - from <= length) return text.length;
+	const space = text.lastIndexOf(' ', from + length);
+	return space > from ? space : from + length;
+}

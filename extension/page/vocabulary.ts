@@ -1,0 +1,71 @@
+import { matcherFrom } from '@common-ground/shared/matcher/compile.ts';
+import type { Matcher } from '@common-ground/shared/matcher/model.ts';
+import type { SenseData } from '@common-ground/shared/sense/data.ts';
+import { sensesFrom } from '@common-ground/shared/sense/decide.ts';
+import type { Senses } from '@common-ground/shared/sense/model.ts';
+import { ask } from '../messaging/client.ts';
+import type { GlossaryDelta } from '../messaging/replies.ts';
+import { loadPart, VersionChanged } from './pieces.ts';
+
+/** What finds the glossary's words in a text, and tells their meanings apart. */
+export interface Vocabulary {
+	matcher: Matcher;
+	senses: Senses;
+}
+
+interface Held extends Vocabulary {
+	version: string;
+}
+
+/** How often loading begins anew where the glossary keeps changing on the way. */
+const ATTEMPTS = 5;
+
+/**
+ * Keeps the glossary of this frame: loads it once, and afterwards only what became different. It is the
+ * same object as before where nothing did.
+ */
+export function followVocabulary(): () => Promise<Vocabulary> {
+	let held: Held | undefined;
+	let asked: Promise<Held> = Promise.reject();
+	asked.catch(() => {});
+	const next = async (): Promise<Held> => {
+		const delta = held && (await ask('glossary.changes', { version: held.version }));
+		held = held && delta ? await changed(held, delta) : await loaded(ATTEMPTS);
+		return held;
+	};
+	// One after the other: two deltas at once would both start from the same version.
+	return () => {
+		asked = asked.then(next, next);
+		return asked;
+	};
+}
+
+async function loaded(attempts: number): Promise<Held> {
+	try {
+		const [matcher, senses] = await Promise.all([loadPart('matcher'), loadPart('senses')]);
+		if (matcher.version !== senses.version) throw new VersionChanged();
+		return {
+			version: matcher.version,
+			matcher: matcherFrom(matcher.bytes),
+			senses: sensesOf(senses.bytes),
+		};
+	} catch (error) {
+		if (error instanceof VersionChanged && attempts > 1) return loaded(attempts - 1);
+		throw error;
+	}
+}
+
+async function changed(held: Held, delta: GlossaryDelta): Promise<Held> {
+	if (delta.version === held.version) return held;
+	let { matcher, senses } = held;
+	for (const change of delta.changes) matcher = matcher.changed(change);
+	if (delta.senses) {
+		const part = await loadPart('senses');
+		if (part.version !== delta.version) return loaded(ATTEMPTS);
+		senses = sensesOf(part.bytes);
+	}
+	return { version: delta.version, matcher, senses };
+}
+
+const sensesOf = (bytes: Uint8Array): Senses =>
+	sensesFrom(JSON.parse(new TextDecoder().decode(bytes)) as SenseData);
