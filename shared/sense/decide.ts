@@ -63,14 +63,14 @@ function decide(place: Place, data: SenseData, vocabulary: Vocabulary): Decision
 	const [best, second] = scored;
 	if (best && second && best.support + best.bonus - second.support - second.bonus >= MARGIN)
 		return {
-			conceptIds: [best.id],
+			conceptIds: ids.filter((id) => id === best.id),
 			because:
 				best.support - second.support >= MARGIN / 2 || !tool
 					? { rule: 'context', cues: best.side === 'shared' ? [] : cuesOf(evidence, best.side) }
 					: { rule: 'site', cue: tool.name },
 		};
 	return {
-		conceptIds: scored.map(({ id }) => id),
+		conceptIds: scored.map(({ id }) => id).filter((id) => ids.includes(id)),
 		because: { rule: scored.length > 1 ? 'open' : 'only' },
 	};
 }
