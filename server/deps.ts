@@ -2,6 +2,8 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Identity } from './auth/identify.ts';
 import type { OriginRule } from './auth/origins.ts';
 import type { Logger } from './ops/log.ts';
+import type { Metrics } from './ops/metrics.ts';
+import type { TakeShare } from './routes/quota.ts';
 import type { Store } from './store/store.ts';
 import type { LiveHub } from './sync/hub.ts';
 
@@ -10,6 +12,12 @@ export interface Deps {
 	store: Store;
 	hub: LiveHub;
 	log: Logger;
+	metrics: Metrics;
+	takeShare: TakeShare;
+	/** Addresses of proxies whose word is taken for where a request came from. */
+	trustedProxies: ReadonlySet<string>;
+	/** False while the server ends: whoever spreads requests sends no new ones. */
+	isReady(): boolean;
 	mayRead: OriginRule;
 	/** The address under which people reach the server; undefined means as they asked for it. */
 	publicOrigin: string | undefined;

@@ -6,7 +6,10 @@ import type { Deps } from './deps.ts';
 import { drainable } from './ops/drain.ts';
 import { listen, originOf } from './ops/listen.ts';
 import { createLog, errorFacts, type Logger } from './ops/log.ts';
+import { createMetrics } from './ops/metrics.ts';
+import { serveMetrics } from './ops/serve-metrics.ts';
 import { serviceSettings } from './ops/settings.ts';
+import { shares } from './routes/quota.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { LiveHub } from './sync/hub.ts';
@@ -53,19 +56,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	);
 	const hub = new LiveHub((news) => store.announce(news));
 	store.onNews((news) => hub.hear(news));
+	let ending = false;
 	const deps: Deps = {
 		store,
 		log,
 		hub,
 		mayRead: originRule(settings.extensionOrigins),
 		publicOrigin: settings.publicOrigin,
+		metrics: createMetrics({ liveConnections: () => hub.size }),
+		trustedProxies: settings.trustedProxies,
+		takeShare: shares(settings.quotas),
+		isReady: () => !ending,
 	};
 	const server = createServer(getRequestListener(createApp(deps).fetch));
 	const drain = drainable(server);
 	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });
+	let endMetrics = () => {};
 	try {
 		await listen(server, options);
+		if (settings.metrics) endMetrics = await serveMetrics(settings.metrics, deps.metrics);
 	} catch (error) {
+		server.close();
 		live.close();
 		await store.close();
 		throw error;
@@ -73,10 +84,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	const origin = originOf(server, options.host);
 	log.info({ origin }, 'serving');
 	const close = async () => {
+		ending = true;
 		const drained = drain(() => live.terminate());
 		live.close();
 		await drained;
 		await store.close();
+		endMetrics();
 		log.info('stopped');
 	};
 	let closing: Promise<void> | undefined;

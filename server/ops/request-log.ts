@@ -6,16 +6,21 @@ import type { AppEnv, Deps } from '../deps.ts';
  * One line a request: what was asked of which route, how it went, by whom by id. The address as sent
  * is left out: only the pattern that it matched is written.
  */
-export const requestLog = ({ log }: Deps) =>
+export const requestLog = ({ log, metrics }: Deps) =>
 	createMiddleware<AppEnv>(async (c, next) => {
 		const start = performance.now();
 		await next();
 		const identity = c.get('identity');
+		const ms = performance.now() - start;
+		const { method } = c.req;
+		const route = routePath(c, -1);
+		const { status } = c.res;
+		metrics.answered({ method, route, status, seconds: ms / 1_000 });
 		log.info({
-			method: c.req.method,
-			route: routePath(c, -1),
-			status: c.res.status,
-			ms: Math.round((performance.now() - start) * 10) / 10,
+			method,
+			route,
+			status,
+			ms: Math.round(ms * 10) / 10,
 			...(identity ? { team: identity.teamId, member: identity.actor.memberId } : {}),
 		});
 	});

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { QUOTAS } from '../routes/quota.ts';
+import { StartError } from './start-error.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -9,8 +11,28 @@ export type Environment = Record<string, string | undefined>;
 export const serviceSettings = (env: Environment) => ({
 	extensionOrigins: env.COMMON_GROUND_EXTENSION_ORIGINS,
 	database: env.COMMON_GROUND_DATABASE || undefined,
+	/** Addresses of proxies whose word is taken for where a request came from. */
+	trustedProxies: new Set(env.COMMON_GROUND_TRUSTED_PROXIES?.split(',').map((one) => one.trim())),
+	quotas: {
+		member: limit(env, 'COMMON_GROUND_MEMBER_LIMIT', QUOTAS.member),
+		team: limit(env, 'COMMON_GROUND_TEAM_LIMIT', QUOTAS.team),
+	},
+	/** Where the metrics are served, if they are: a port, or host:port. */
+	metrics: env.COMMON_GROUND_METRICS || undefined,
 	publicOrigin: env.COMMON_GROUND_ORIGIN?.replace(/\/+$/, '') || undefined,
 });
+
+/** A number a minute, undefined where 0 says that there is none. */
+function limit(env: Environment, name: string, usual: number | undefined): number | undefined {
+	const text = env[name];
+	if (!text) return usual;
+	if (!/^\d{1,9}$/.test(text))
+		throw new StartError(
+			'setting_unknown',
+			`${name} is “${text}”, which is no number of changes a minute: write one, or 0 for no limit.`,
+		);
+	return Number(text) || undefined;
+}
 
 /** Defaults of the command line, the same as those of the launcher. */
 export const commandSettings = (env: Environment) => ({

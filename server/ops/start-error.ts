@@ -6,6 +6,7 @@ export type StartFailure =
 	| 'newer_database'
 	| 'not_a_database'
 	| 'not_empty'
+	| 'setting_unknown'
 	| 'database_unreachable'
 	| 'database_unknown'
 	| 'database_forbidden';

@@ -85,6 +85,26 @@ describe('joining', () => {
 		expect((await looking(server, invite)).status).toBe(200);
 	});
 
+	it('is limited by the address that a trusted proxy names, and by no other’s word', async () => {
+		const statuses = async (server: TestServer) => {
+			const look = (address: string) =>
+				server.ask({
+					method: 'POST',
+					path: '/v1/invites/look',
+					body: { invite: 'x'.repeat(30) },
+					headers: { 'X-Forwarded-For': `1.1.1.1, ${address}` },
+				});
+			const answers = await Promise.all(Array.from({ length: 61 }, () => look('2.2.2.2')));
+			return [answers.at(-1)?.status, (await look('3.3.3.3')).status];
+		};
+		await using behind = await TestServer.start({
+			env: { COMMON_GROUND_TRUSTED_PROXIES: '127.0.0.1' },
+		});
+		expect(await statuses(behind)).toEqual([429, 404]);
+		await using open = await TestServer.start();
+		expect(await statuses(open)).toEqual([429, 429]);
+	});
+
 	it('is limited a network address, and says when to come back', async () => {
 		await using server = await TestServer.start();
 		const answers = await Promise.all(

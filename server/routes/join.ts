@@ -11,7 +11,7 @@ const LookRequest = z.pick(JoinRequest, { invite: true });
 
 /** What someone with an invite and no token yet may ask. */
 export function joinRoutes(deps: Deps): Hono<AppEnv> {
-	const limited = rateLimit();
+	const limited = rateLimit(deps);
 	return new Hono<AppEnv>()
 		.post('/join', limited, async (c) => {
 			const request = checked(JoinRequest, await jsonBody(c));

@@ -19,6 +19,10 @@ export function pushRoutes(deps: Deps): Hono<AppEnv> {
 				'client_too_old',
 				'This extension is too old for the team’s server. Update it; your changes are kept until then.',
 			);
-		return c.json(await push(deps, c.get('identity'), checked(PushRequest, body)));
+		const request = checked(PushRequest, body);
+		await deps.takeShare(c.get('identity'), request.mutations.length);
+		const reply = await push(deps, c.get('identity'), request);
+		deps.metrics.judged(reply.verdicts);
+		return c.json(reply);
 	});
 }

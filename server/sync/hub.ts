@@ -35,6 +35,11 @@ export class LiveHub {
 		if (team?.size === 0) this.#teams.delete(connection.teamId);
 	}
 
+	/** How many connections are open. */
+	get size(): number {
+		return [...this.#teams.values()].reduce((sum, team) => sum + team.size, 0);
+	}
+
 	/** Tells a team's clients that something newer exists. */
 	poke(teamId: string, epoch: string, seq: number): void {
 		if (this.#due.size === 0) setImmediate(() => this.#flush());
