@@ -1,11 +1,21 @@
 import type { Bench, Measured } from './model.ts';
+import { framesWithMarks } from './page/frames.ts';
+import { idlePage } from './page/idle.ts';
 import { type Lab, openLab } from './page/lab.ts';
 import { slowedDown, untilMarked } from './page/marked.ts';
+import { memoryOfTab } from './page/memory.ts';
+import { others } from './page/peers.ts';
+import { rerenders } from './page/renders.ts';
 
 /** Each can be run alone: `npm run bench -- page marked slow`. */
 const PARTS: Record<string, (lab: Lab) => Promise<Measured>> = {
 	marked: untilMarked,
 	slow: slowedDown,
+	renders: rerenders,
+	frames: framesWithMarks,
+	memory: memoryOfTab,
+	idle: idlePage,
+	peers: others,
 };
 
 export const bench: Bench = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BuildMode, buildExtension } from '@common-ground/server/start/build.ts';
 import { starterRecords } from '@common-ground/shared/starter/records.ts';
 import type { BrowserContext } from 'playwright-core';
+import { reactPage } from '../../fixtures/react/bundle.ts';
 import { joinTeam } from '../../harness/join.ts';
 import { openBrowser, openProfile, type Profile } from '../../harness/profile.ts';
 import { startTestServer } from '../../harness/server.ts';
@@ -22,6 +23,8 @@ export interface Lab extends AsyncDisposable {
 	plain(): Promise<BrowserContext>;
 	/** Address of a fixture whose text has words of this glossary. */
 	address(fixture: Fixture, glossary: Glossary): Promise<string>;
+	/** Address of a React page with such words; `fixtures/react/rows.tsx`. */
+	reactAddress(glossary: Glossary): Promise<string>;
 	/** Folder of the built extension. */
 	build(mode: BuildMode): Promise<string>;
 }
@@ -53,6 +56,7 @@ export function openLab(): Lab {
 	});
 	const plain = once(async (_: undefined) => stack.use(await openBrowser()));
 	const pages = once(async (_: undefined) => stack.use(await servePages()));
+	const react = once((glossary: Glossary) => reactPage('rows.tsx', wordsOf(glossary)));
 	return {
 		build,
 		member,
@@ -61,16 +65,24 @@ export function openLab(): Lab {
 			const name = `/${fixture.hits}-${fixture.elements}-${glossary}`;
 			return (await pages(undefined)).at(name, () => pageOf(fixture, wordsOf(glossary)));
 		},
+		async reactAddress(glossary) {
+			const page = await react(glossary);
+			return (await pages(undefined)).at(`/react-${glossary}`, () => page);
+		},
 		[Symbol.asyncDispose]: () => stack.disposeAsync(),
 	};
 }
 
-/** Three hundred words that a page speaks of: nobody's text has all of a glossary. */
+/** The words of a glossary that are foreign to Marketing; the pages speak of the same in all large ones. */
+export const termsOf = (glossary: Glossary): string[] =>
+	(glossary === 'starter'
+		? starterRecords().terms.filter(({ side }) => side === 'it')
+		: itTerms(10_000)
+	).map(({ text }) => text);
+
+/** Some three hundred of them: nobody's page has all of a glossary. */
 function wordsOf(glossary: Glossary): string[] {
-	const texts =
-		glossary === 'starter'
-			? starterRecords().terms.filter(({ side }) => side === 'it')
-			: itTerms(10_000);
-	const step = Math.max(1, Math.floor(texts.length / 300));
-	return texts.filter((_, i) => i % step === 0).map(({ text }) => text);
+	const terms = termsOf(glossary);
+	const step = Math.max(1, Math.floor(terms.length / 300));
+	return terms.filter((_, i) => i % step === 0);
 }

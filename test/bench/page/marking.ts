@@ -20,7 +20,7 @@ export interface Marking {
 }
 
 export interface Loading {
-	/** After so many milliseconds the page is marked and at rest. */
+	/** A page on which nothing changed for so many milliseconds is at rest. */
 	rest?: number;
 	/** How many times slower the processor is made. */
 	slowdown?: number;
@@ -55,17 +55,22 @@ export async function markings(
 async function loaded(
 	context: BrowserContext,
 	url: string,
-	{ rest = 1_200, slowdown = 1, script, count = highlighted }: Loading,
+	{ rest = 1_000, slowdown = 1, script, count = highlighted }: Loading,
 ): Promise<Marking> {
 	const page = await context.newPage();
 	if (script) await page.addInitScript(script);
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+	let marks = -1;
 	const events = await traced(devtools, TASKS, async () => {
 		await page.goto(url);
-		await wait(rest);
+		for (let before = -2; before !== marks; ) {
+			before = marks;
+			await wait(rest);
+			// Not before the page is done with what it does: a task that is not over is in no trace.
+			marks = await count(page);
+		}
 	});
-	const marks = await count(page);
 	await page.close();
 	return { ...figures(events), marks };
 }

@@ -4,7 +4,10 @@ import type { BrowserContext } from 'playwright-core';
 /** A page that has loaded and been marked is left alone for so long before it is measured. */
 const SETTLED_MS = 3_000;
 
-/** Bytes of live JavaScript objects of the tab, all its worlds, after a full collection; once a run. */
+/**
+ * Bytes of live JavaScript objects of the tab, all its worlds, and of their array buffers, after a
+ * full collection; once a run.
+ */
 export async function heapOfTab(
 	context: BrowserContext,
 	url: string,
@@ -18,7 +21,8 @@ export async function heapOfTab(
 		const devtools = await context.newCDPSession(page);
 		await devtools.send('HeapProfiler.enable');
 		await devtools.send('HeapProfiler.collectGarbage');
-		heaps.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
+		const { usedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
+		heaps.push(usedSize + backingStorageSize);
 		await page.close();
 	}
 	return heaps;
