@@ -6,12 +6,19 @@ interface Tabs {
 }
 
 /** The popup as it opens over a page. As a tab of its own it is told which tab it speaks of. */
-export async function popupOn(profile: Profile, page: Page): Promise<Page> {
+export const popupOn = (profile: Profile, page: Page): Promise<Page> =>
+	openOn('popup', profile, page);
+
+/** The same for the side panel beside a page. */
+export const sidePanelOn = (profile: Profile, page: Page): Promise<Page> =>
+	openOn('sidepanel', profile, page);
+
+async function openOn(name: 'popup' | 'sidepanel', profile: Profile, page: Page): Promise<Page> {
 	const [worker] = profile.context.serviceWorkers();
 	if (!worker) throw new Error('The extension’s worker is not there.');
 	const id = await worker.evaluate(async (url) => {
 		const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-		return (await tabs.query({})).find((tab) => tab.url === url)?.id;
+		return (await tabs.query({})).findLast((tab) => tab.url === url)?.id;
 	}, page.url());
-	return profile.visit(`chrome-extension://${profile.extensionId}/popup.html?tab=${id}`);
+	return profile.visit(`chrome-extension://${profile.extensionId}/${name}.html?tab=${id}`);
 }

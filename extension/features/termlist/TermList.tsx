@@ -11,6 +11,8 @@ import { choose, movedBy } from './choose.ts';
 export interface TermListProps {
 	/** Undefined while the page is being read. */
 	words: readonly PageWord[] | undefined;
+	/** What to say where there are none. */
+	none: string;
 	sideNames: SideNames;
 	onChoose: (word: PageWord) => void;
 	/** Put away by the person: the focus goes back. */
@@ -20,13 +22,20 @@ export interface TermListProps {
 }
 
 /** The page's words as a combobox: typing narrows the list, arrows choose, Enter goes there. */
-export function TermList({ words, sideNames, onChoose, onClose, onLeave }: TermListProps) {
+export function TermList({ words, none, sideNames, onChoose, onClose, onLeave }: TermListProps) {
 	const id = useId();
 	const frame = useRef<HTMLDivElement>(null);
 	const input = useRef<HTMLInputElement>(null);
 	const [typed, setTyped] = useState('');
 	const [at, setAt] = useState(0);
 	const shown = choose(words ?? [], typed);
+	const said = !words
+		? 'Reading the page…'
+		: words.length === 0
+			? none
+			: shown.length === 0
+				? `No word here has “${typed.trim()}” in it.`
+				: '';
 	const optionId = (index: number): string => `${id}-${index}`;
 
 	useEffect(() => {
@@ -109,36 +118,21 @@ export function TermList({ words, sideNames, onChoose, onClose, onLeave }: TermL
 						onClick={() => onChoose(word)}
 						onPointerMove={() => setAt(index)}
 					>
+						<span class="term-list-word">{word.word}</span>
+						{word.places.length > 1 && (
+							<span class="term-list-count">{word.places.length} places</span>
+						)}
 						{word.kind === 'warn' ? (
 							<TriangleAlert size={14} aria-label="Not used any more" />
 						) : (
 							<SideBadge side={word.kind} names={sideNames} />
 						)}
-						<span class="term-list-word">{word.word}</span>
-						{word.places.length > 1 && (
-							<span class="term-list-count">{word.places.length} places</span>
-						)}
 					</div>
 				))}
 			</div>
-			<Said words={words} shown={shown.length} typed={typed} />
+			<p class="term-list-said" role="status">
+				{said}
+			</p>
 		</div>
-	);
-}
-
-/** What stands where there is no list. */
-function Said(props: { words: readonly PageWord[] | undefined; shown: number; typed: string }) {
-	const { words, shown, typed } = props;
-	const text = !words
-		? 'Reading the page…'
-		: words.length === 0
-			? 'No word of the other side on this page.'
-			: shown === 0
-				? `No word here has “${typed.trim()}” in it.`
-				: '';
-	return (
-		<p class="term-list-said" role="status">
-			{text}
-		</p>
 	);
 }

@@ -42,6 +42,7 @@ export class TermListLayer {
 			layer.render(
 				<TermList
 					words={found}
+					none={none()}
 					sideNames={settings.sideNames}
 					onChoose={(word) => this.#go(word)}
 					onClose={() => this.#dismiss()}
@@ -53,7 +54,9 @@ export class TermListLayer {
 			const found = wordList(await words.everywhere());
 			if (this.#open !== open) return;
 			render(found);
-			announce(found.length > 0 ? `${counted(found.length, 'word', 'words')} on this page.` : NONE);
+			announce(
+				found.length > 0 ? `${counted(found.length, 'word', 'words')} on this page.` : none(),
+			);
 		} catch (error) {
 			this.#dismiss();
 			complain('termlist', error);
@@ -69,4 +72,8 @@ export class TermListLayer {
 	}
 }
 
-const NONE = 'No word of the other side on this page.';
+/** Why the list is empty. */
+const none = (): string =>
+	'highlights' in CSS
+		? 'No word of the other side on this page.'
+		: 'This browser cannot mark words on pages. Looking words up works, in the side panel.';
