@@ -1,6 +1,7 @@
 import type { SideOrShared } from '../model/side.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
-import { expressionAround } from './everyday.ts';
+import { oddsOfTerm } from './everyday.ts';
+import { expressionAround } from './expression.ts';
 import { cuesOf, type Evidence, evidenceIn, supportFor } from './evidence.ts';
 import type { Because, Decision, Place, Senses } from './model.ts';
 import { type Reading, readAround } from './reading.ts';
@@ -15,6 +16,8 @@ const PREFERRED = 0.4;
 /** … of a meaning of the side whose tool the page is, and of one where both sides' tickets lie. */
 const SITE = 1.2;
 const WEAK_SITE = 0.4;
+/** Below these odds a word is an everyday word. */
+const ODDS = 0;
 
 export function sensesFrom(data: SenseData): Senses {
 	const vocabulary = new Vocabulary(data);
@@ -80,9 +83,6 @@ interface Scored {
 	support: number;
 }
 
-/** Evidence that an everyday meaning must have over the trades', by how common the word is. */
-const HURDLE = [0.95, 0.8, 0.6, 0.4] as const;
-
 function everyday(
 	word: WordData,
 	surface: string,
@@ -95,14 +95,14 @@ function everyday(
 	const { topics } = evidence;
 	const said = word.common > 0 && !word.acronym ? expressionAround(surface, reading) : undefined;
 	if (said) return { rule: 'grammar', cue: said };
-	const trades = Math.max(topics.marketing, topics.it, ...scored.map(({ support }) => support));
+	const support = Math.max(0, ...scored.map((sense) => sense.support));
+	const trades = Math.max(topics.marketing, topics.it, support);
 	if (word.acronym && shouted(reading) && trades < 1) return { rule: 'grammar', cue: surface };
-	if (usage.as === 'verb' && !scored.some(({ kind }) => kind === 'action')) {
+	if (usage.as === 'verb' && !scored.some(({ kind }) => kind === 'action'))
 		if (scored.some(({ kind }) => kind === 'person') || trades < 0.8)
 			return { rule: 'grammar', cue: usage.cue };
-	}
-	const hurdle = HURDLE[word.common] + (tool ? 0.4 : 0) - (usage.as === 'verb' ? 0.5 : 0);
-	if (topics.everyday - trades >= hurdle)
+	const odds = oddsOfTerm({ word, surface, reading, evidence, support, atWork: tool !== undefined });
+	if (odds - (usage.as === 'verb' ? 0.5 : 0) < ODDS)
 		return { rule: 'context', cues: cuesOf(evidence, 'everyday') };
 	return undefined;
 }

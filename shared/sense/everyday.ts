@@ -1,28 +1,55 @@
-import { EXPRESSIONS } from './lexicon/expressions.ts';
+import { words } from './lexicon/words.ts';
+import type { WordData } from './data.ts';
+import type { Evidence } from './evidence.ts';
 import type { Reading, Token } from './reading.ts';
 
-/** Words on each side that an expression may take along. */
-const REACH = 3;
-
-/** The fixed expression of everyday language that `surface` is part of here, if it is. */
-export function expressionAround(surface: string, { before, after }: Reading): string | undefined {
-	const left = together(before).reverse();
-	const right = together(after);
-	const word = surface.toLowerCase();
-	for (let from = 0; from <= left.length; from++)
-		for (let to = right.length; to >= 0; to--) {
-			if (from === left.length && to === 0) continue;
-			const said = [...left.slice(from), word, ...right.slice(0, to)].join(' ');
-			if (EXPRESSIONS.has(said)) return said;
-		}
-	return undefined;
+/** What is known of a place besides the words around it. */
+export interface Circumstances {
+	word: WordData;
+	/** What stands there, as it is written. */
+	surface: string;
+	reading: Reading;
+	evidence: Evidence;
+	/** How much the best of the glossary's meanings is supported. */
+	support: number;
+	/** Is the page one of a tool that the trades work with? */
+	atWork: boolean;
 }
 
-/** The nearest words up to the first sign; a number is "#". */
-function together(tokens: readonly Token[]): string[] {
-	const near = tokens.slice(0, REACH);
-	const end = near.findIndex(({ gap }) => gap !== 'blank');
-	return (end < 0 ? near : near.slice(0, end)).map(({ word }) =>
-		/^\d+$/.test(word) ? '#' : word.replace('’', "'"),
+const COLLEAGUES = words("i we you our us my your please me let's we'll we've don't can't");
+const TELLING = words('was were had did');
+/** "user_id", "db-03", "v4.2", "README.md", "SQL": nobody talks so at home. */
+const CODE = /[_@]|\.[a-z]|\d[a-z]|[a-z]\d|[a-z][A-Z]|\d\.\d|%$|^[A-Z]{2,5}s?$|[-/][A-Z0-9]/;
+const CAPITALS = /^[A-Z0-9-]{2,}s?$/;
+
+/**
+ * The odds, as a logarithm, that a word is meant in a sense of the glossary and not in its everyday
+ * one. The weights are those of a logistic regression over the sentences for tuning, rounded.
+ */
+export function oddsOfTerm(place: Circumstances): number {
+	const { word, surface, evidence, support } = place;
+	const { marketing, it, work, everyday } = evidence.topics;
+	const trade = Math.max(marketing, it);
+	const known = Math.max(trade, support);
+	return (
+		0.2 -
+		2.1 * everyday +
+		1.4 * trade +
+		1.5 * Math.max(0, support - trade) +
+		2.5 * Math.min(1, work) +
+		1.3 * Math.min(1, known) -
+		BY_COMMONNESS[word.common] +
+		(place.atWork ? 1 : 0) +
+		(surface.includes(' ') ? 1.8 : 0) +
+		(CAPITALS.test(surface) ? 0.8 : 0) +
+		0.5 * upTo(2, place.reading, ({ word: near }) => COLLEAGUES.has(near)) +
+		0.35 * upTo(2, place.reading, ({ raw }) => CODE.test(raw)) -
+		0.9 * upTo(1, place.reading, ({ word: near }) => TELLING.has(near))
 	);
 }
+
+/** What speaks against a word that is common outside the trades. */
+const BY_COMMONNESS = [0, 0.35, 0.35, 0.75] as const;
+
+const upTo = (most: number, { before, after }: Reading, holds: (token: Token) => boolean): number =>
+	Math.min(most, before.filter(holds).length + after.filter(holds).length);

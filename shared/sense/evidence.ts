@@ -22,7 +22,7 @@ const BY_GLOSSARY = 0.6;
 
 export function evidenceIn(reading: Reading, vocabulary: Vocabulary): Evidence {
 	const cues: Cue[] = [];
-	const topics = { marketing: 0, it: 0, everyday: 0 };
+	const topics = { marketing: 0, it: 0, work: 0, everyday: 0 };
 	const seen = new Set<string>();
 	for (const token of [...reading.before, ...reading.after].sort(byDistance)) {
 		const saying = vocabulary.sayingOf(token.word);

@@ -1,9 +1,9 @@
-import { FAINTLY_EVERYDAY } from './lexicon/faint.ts';
+import { EVERYDAY, FAINTLY_EVERYDAY } from './lexicon/everyday.ts';
 import { TOPICS } from './lexicon/topics.ts';
-import { FAINTLY_IT, FAINTLY_MARKETING, IT, MARKETING } from './lexicon/trades.ts';
+import { FAINTLY_IT, FAINTLY_MARKETING, IT, MARKETING, WORK } from './lexicon/trades.ts';
 
-/** What a word is about, wherever it stands. */
-export type Topic = 'marketing' | 'it' | 'everyday';
+/** What a word is about, wherever it stands; `work` is any office's. */
+export type Topic = 'marketing' | 'it' | 'work' | 'everyday';
 
 /** A topic, and how surely, 0 to 1. */
 export interface About {
@@ -11,6 +11,7 @@ export interface About {
 	surely: number;
 }
 
+const FAIRLY = 0.75;
 const FAINTLY = 0.45;
 
 const LISTS: readonly [topic: Topic, surely: number, lists: readonly ReadonlySet<string>[]][] = [
@@ -19,7 +20,9 @@ const LISTS: readonly [topic: Topic, surely: number, lists: readonly ReadonlySet
 	['marketing', FAINTLY, [FAINTLY_MARKETING]],
 	['it', FAINTLY, [FAINTLY_IT]],
 	['everyday', 1, Object.values(TOPICS)],
+	['everyday', FAIRLY, [EVERYDAY]],
 	['everyday', FAINTLY, [FAINTLY_EVERYDAY]],
+	['work', FAINTLY, [WORK]],
 ];
 
 export function aboutOf(word: string): About | undefined {

@@ -106,3 +106,76 @@ export const FAINTLY_IT: ReadonlySet<string> = words(`
 	technician technology telecommunications tenant test tester testing tests thread threads ticket
 	tickets timeout unit user users version versions worker workers
 `);
+
+/** Words of any office: they say that a text is about work, and not whose. */
+export const WORK: ReadonlySet<string> = words(`
+	ability able accelerated accept acceptable accessibility accessible accessing accordingly
+	accurate accurately achieve acquire acquisition acquisitions actual actually add adding
+	addition additional additionally address addresses adjust adjusted adjustments advance
+	advantage advantageous advertise advertised advertisements advertisers agreed agreements aims
+	allocate allocated allocation allow allowed allowing allows alternatively amount analysis
+	analysts analyze announce announcements announcing answer answers anticipate anticipated
+	anticipates anywhere application applications apply appropriate approximate arrangement asset
+	assets assign assignment assume assumes assuming atm attribution auctions audio authorized
+	availability available balances basic basically basis below bidding bigger billing block bonus
+	bonuses boost borrow borrower borrowing brokerage browsers browsing budgeted bulletin bundle
+	businesses buy buyback cable calculate calculated calculation calendar call calls capabilities
+	capability capitalize capitalized card cash catalogs cellphone certain changed changes channels
+	chat check checking checks chip choose cisco clear clearly clicking client clients closing
+	codes collect comes commands comment communicate communication communications comparable
+	compare compares comparison compatibility complement complete completion computerized
+	conditional confidential connect connectivity consistent consolidate consumer contents context
+	continually continue continuity continuous continuously contracts controls convenient
+	convergence coordinates copies copying copyright copyrighted corporate correct corrected
+	correction correctly corresponding corresponds cost costs coupons coverage create creates
+	credit cumulative customized cyberspace date deadline debit debt declined deducted default
+	define defined defines definite definition delete deleted deliver depending depends description
+	desired detail detailed details determine determines dial dialog difference difficult digit
+	digital digitally digits direct directly disappointing disclose disclosed disclosing disclosure
+	discrete display displays distribute distributed distribution divulge document documentation
+	documents done downgrade download downloaded downloading downloads earnings easily easy edit
+	editing effective effectively efficiently either electronic electronically eliminates employee
+	enables enabling encoded enhanced ensure ensures enterprise entirety entries entry equity erase
+	essentially evaluate exact exactly example excel excite exclusive existing exists exit expand
+	expanded expansion expect expectation expectations expects explicit extend extended extension
+	extensions extra facilitate fact faster feasible fee feedback fees fidelity filter filtering
+	finalized financing find firm firms flexibility focus follow follows font forecasts format
+	formats forthcoming forums freely frequency fully funds future gain gains generate generated
+	generates geographic gives giving globally google graphics grid guarantee guaranteed guarantees
+	guidance guide handle handsets handy helpful holders hosting identification identify
+	immediately implement implemented implicit importantly improve improvement improvements
+	incentive inclusion income incorrect increase incremental independently indicate indicates
+	indication info initial input installment instance instant instead instructions intended
+	intends interactive internet interval introduce investment investments item items keep latest
+	layout layouts lease lending lets leverage licensing likewise limited link liquidity list
+	listed listing listings lists location logged logical longer mac macintosh mail mails maintain
+	maintains makes manage management manually map mapping maps marks mart matching matrix maximize
+	mean meaningful means measurement mechanism megabytes merely merger message messages messaging
+	modems modify momentum monthly moreover moves names necessarily necessary needed needs negative
+	net notation note notes notice notices numbers numerical object objective obtain obtained
+	offered offering offerings offset omitted online operate operating operational operator
+	operators opt optimal optimization option options otherwise outlets outline output outsourcing
+	overview page pages pay payment payments payroll performance permit personal phone phones picks
+	placement portals portfolio position positive posted posting postings potential precise
+	precisely preferred present presentation preview previous printed printers printing proceeds
+	product profiles profit profitability profits programmed programmers programs projected
+	projection projections proprietary provide provided provider providers provides providing
+	publish puts quarterly quickly random rankings rather rating ratings read reader reads receipt
+	receipts receive receives reference refinancing reflect reflects refund regardless register
+	registers regular relayed releases relevant reliable rental repeat repeats reply reporting
+	reports repurchase requesting require required requirement requirements requires reset resource
+	respond restructuring results retrieval returns reveal revenues review revisions reward rewards
+	robust routing salary scan scanned schedule schedules scheduling screen search searches secure
+	secured semantic send sequence share sharing shift shows sign signal signals significant
+	signing simplify simply simultaneously sites slot slots solution solutions someone sorted spam
+	specific specifications specified specifies specify specifying standard starting startup stated
+	static stating step strategy streaming structured submit submitted subscribe subscriptions
+	substantial sum sure swap swapping switches switching tab tabs tags tangible target tasks
+	technologies telecom telephone template terminals terms text therefore thus ticketing timeline
+	timely timing tool tools tracking trading transaction transactions transfer transfers translate
+	transmission transmit turnaround typed typically unauthorized unavailable unique universal
+	unlock update updated updates updating upfront upgrades ups usable usage useful uses using
+	utilize utilized valid validation valuation value valued vendor verification verified verify
+	viewed viewer viewing visa volume wait wants warranty web websites whatever word write yahoo
+	zero zip
+`);
