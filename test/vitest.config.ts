@@ -32,7 +32,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'sync',
-					include: ['test/sync/**/*.test.ts'],
+					include: ['test/{sync,kill}/**/*.test.ts'],
 					testTimeout: deep ? 60 * MINUTE : MINUTE,
 				},
 			},
