@@ -19,7 +19,7 @@ export interface Goal {
 	/** Stable, so that a figure can be followed over time. */
 	id: string;
 	what: string;
-	/** At most this. */
+	/** At most or at least this. */
 	goal: number;
 	value: number;
 	unit: string;
@@ -29,4 +29,9 @@ export interface Goal {
 export const atMost = (goal: Omit<Goal, 'met'>): Goal => ({
 	...goal,
 	met: goal.value <= goal.goal,
+});
+
+export const atLeast = (goal: Omit<Goal, 'met'>): Goal => ({
+	...goal,
+	met: goal.value >= goal.goal,
 });
