@@ -1,6 +1,7 @@
 import { clipPathOf } from '../priority/geometry.ts';
 import type { Piece, Replaced } from './lines.ts';
 import type { Placed } from './place.ts';
+import type { TextStyle } from './styles.ts';
 
 interface LinesProps {
 	placed: readonly Placed[];
@@ -25,6 +26,7 @@ export function Lines({ placed, theme, onPoint, onOpen }: LinesProps) {
 						width: `${line.width}px`,
 						height: `${height}px`,
 						'line-height': `${height}px`,
+						...strut(line.pieces[0]?.style),
 						background: line.ground || 'Canvas',
 						'clip-path': clipPathOf(cut),
 					}}
@@ -37,6 +39,13 @@ export function Lines({ placed, theme, onPoint, onOpen }: LinesProps) {
 		</div>
 	);
 }
+
+/** The line's own font: letters that are set smaller stand on the same ground. */
+const strut = (style: TextStyle | undefined): Partial<TextStyle> => {
+	if (!style) return {};
+	const { fontFamily, fontSize, fontStyle, fontWeight } = style;
+	return { fontFamily, fontSize, fontStyle, fontWeight };
+};
 
 interface TextProps extends Pick<LinesProps, 'onPoint' | 'onOpen'> {
 	piece: Piece;

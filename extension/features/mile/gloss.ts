@@ -1,4 +1,4 @@
-/** Where a clause ends. A comma counts only after enough to stand alone. */
+/** Where a clause ends. A comma ends one only where it would be too long, and after enough to stand alone. */
 const END = /[.;:!?(–—](?=\s|$)|\(/;
 const ENOUGH = 12;
 /** Words that must not be the last before an ellipsis. */
@@ -10,7 +10,7 @@ export function firstClause(text: string, max: number): string {
 	const plain = text.replace(/\s+/g, ' ').trim();
 	const end = plain.search(END);
 	const sentence = end > 0 ? plain.slice(0, end).trim() : plain;
-	const comma = sentence.indexOf(', ', ENOUGH);
+	const comma = sentence.length > max ? sentence.indexOf(', ', ENOUGH) : -1;
 	return clipped(comma > 0 ? sentence.slice(0, comma) : sentence, max);
 }
 

@@ -102,11 +102,18 @@ class Lines {
 		const fitted = fitLine(parts, limit - left, (text, i) =>
 			this.#measure(text, styles[i] as TextStyle),
 		);
-		for (const [i, word] of words.entries()) {
-			if (!word || !first[i] || this.#done.has(word)) continue;
-			this.#done.add(word);
-			if (fitted.texts[i] !== parts[i]?.text) this.#shown.add(word);
+		const changes = words.map(
+			(word, i) => word !== undefined && fitted.texts[i] !== parts[i]?.text,
+		);
+		const begin = changes.indexOf(true);
+		if (begin > 0) {
+			// What comes before stays the page's own: it need not become smaller with the rest.
+			this.#decide(words.slice(0, begin), changes);
+			this.#set(shortened(rest, begin), parent);
+			return;
 		}
+		this.#decide(words, changes);
+		if (begin < 0) return;
 		const pieces = parts.map((part, i): Piece => {
 			const word = words[i];
 			const shown = word && this.#shown.has(word);
@@ -119,9 +126,18 @@ class Lines {
 		this.#goOn(runs.at(-1), words.at(-1));
 	}
 
+	/** What stands on this line is settled, also for its other half on the next. */
+	#decide(words: readonly (Replaced | undefined)[], changes: readonly boolean[]): void {
+		for (const [i, word] of words.entries()) {
+			if (!word || this.#done.has(word)) continue;
+			this.#done.add(word);
+			if (changes[i]) this.#shown.add(word);
+		}
+	}
+
 	#keep(rest: RestOfLine, parent: Element, pieces: Piece[], scale: number): void {
 		const [anchor] = rest.runs;
-		if (!anchor || !pieces.some((piece) => piece.of)) return;
+		if (!anchor) return;
 		const before = rest.runs.reduce((sum, { width }) => sum + width, 0);
 		const now = pieces.reduce((sum, piece, i) => {
 			const run = rest.runs[i];
@@ -197,6 +213,13 @@ const isPlain = ({ direction, writingMode }: CSSStyleDeclaration): boolean =>
 /** As it is painted: with one blank for any white space. */
 const textOf = ({ node, start, end }: Run): string =>
 	node.data.slice(start, end).replace(/\s+/g, ' ');
+
+/** The line without its first runs. */
+const shortened = (rest: RestOfLine, count: number): RestOfLine => ({
+	...rest,
+	left: rest.left + rest.runs.slice(0, count).reduce((sum, { width }) => sum + width, 0),
+	runs: rest.runs.slice(count),
+});
 
 /** Blanks that meet are painted as one. */
 function oneBlank(pieces: Piece[]): void {

@@ -22,13 +22,11 @@ export function Item({ word, side, onUse, onCopy, onFine }: ItemProps) {
 	const text = other || word.gloss;
 	return (
 		<li data-deprecated={word.deprecated || undefined}>
-			<p class="writing-word">
-				<strong>{word.word}</strong>
-				{word.at.length > 1 && <span class="writing-times"> {word.at.length} times</span>}
-			</p>
-			<p class="writing-reason">{reasonOf(word, side)}</p>
-			<div class="writing-buttons">
-				{other && <Button onClick={() => onUse(word, other)}>Use “{other}”</Button>}
+			<div class="writing-head">
+				<p class="writing-word">
+					<strong>{word.word}</strong>
+					{word.at.length > 1 && <span class="soft"> {word.at.length} times</span>}
+				</p>
 				{text && (
 					<Button look="quiet" onClick={() => void onCopy(text).then(setCopied)}>
 						{copied ? 'Copied' : 'Copy'}
@@ -39,6 +37,8 @@ export function Item({ word, side, onUse, onCopy, onFine }: ItemProps) {
 					Fine as it is<span class="unseen">: {word.word}</span>
 				</Button>
 			</div>
+			<p class="writing-reason soft">{reasonOf(word, side)}</p>
+			{other && <Button onClick={() => onUse(word, other)}>Use “{other}”</Button>}
 		</li>
 	);
 }

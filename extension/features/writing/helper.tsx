@@ -1,4 +1,3 @@
-import { otherSide } from '@common-ground/shared/model/side.ts';
 import { ask, tell } from '../../messaging/client.ts';
 import type { WritingWord } from '../../messaging/replies.ts';
 import type { PageContext } from '../../page/context.ts';
@@ -17,9 +16,9 @@ import css from './writing.css?inline';
 
 /** The longest text that is looked at; what comes behind it is not. */
 const LONGEST = 20_000;
-/** What the small button takes, and the list at most, in pixels. */
+/** What the small button takes, and how high the list is at most, in pixels. */
 const CHIP = { width: 216, height: 26 };
-const LIST = { width: 300, height: 380 };
+const TALLEST = 380;
 /** Milliseconds in which turning it off can be taken back. */
 const UNDO = 10_000;
 
@@ -123,7 +122,7 @@ export class Helper {
 
 	get #side(): string {
 		const { side, sideNames } = this.#context.settings;
-		return sideNames[otherSide(side)];
+		return side === 'marketing' ? sideNames.it : sideNames.marketing;
 	}
 
 	/** Is it still this editor, or the form around it, in which somebody writes? */
@@ -142,7 +141,7 @@ export class Helper {
 		// Unasked, only where it stands beside a form and covers nothing.
 		const beside = open === undefined && form?.container.contains(editor) && besideForm(room);
 		if (beside) return { place: beside, open: true };
-		const list = open ? listPlace(room, LIST) : undefined;
+		const list = open ? listPlace(room, TALLEST) : undefined;
 		return list ? { place: list, open: true } : { place: chipPlace(room, CHIP), open: false };
 	}
 

@@ -16,11 +16,7 @@ function start(context: PageContext): void {
 	context.onEvent(({ type }) => {
 		if (type === 'glossary') void helper.look();
 	});
-	document.addEventListener('focusin', () => helper.place(), {
-		signal,
-		passive: true,
-		capture: true,
-	});
+	window.addEventListener('focusin', () => helper.place(), { signal, passive: true });
 
 	const pressed = (event: KeyboardEvent) => {
 		const { key, altKey, shiftKey, ctrlKey, metaKey } = event;

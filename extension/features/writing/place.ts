@@ -5,8 +5,10 @@ export interface Room {
 	editor: Box;
 	/** The form or dialog that the editor is part of; the editor itself where there is none. */
 	form: Box;
-	/** What nothing of ours may lie over: title, buttons of the tracker, the questions beside a form. */
+	/** What nothing may lie over: the title, the tracker's own buttons. */
 	keepClear: readonly Box[];
+	/** What else of ours stands there, such as the questions beside a form. */
+	ours: readonly Box[];
 	/** What is better left free: everything else that can be used nearby. */
 	busy: readonly Box[];
 	viewport: Box;
@@ -29,6 +31,7 @@ const EDGE = 8;
 /** The list's width, and the least that it can be read in. */
 const WIDE = 300;
 const NARROW = 232;
+const WIDTHS = [WIDE, 264, NARROW];
 /** Two words with their buttons. */
 const TALL = 160;
 
@@ -49,29 +52,26 @@ export function besideForm(room: Room): Place | undefined {
 
 /**
  * Room for the list once it was asked for: beside the form, else around the editor, over as little as
- * may be. Undefined where it could only lie over the editor or what must stay clear.
+ * may be; over what else is ours only where there is no other room. Undefined where it could only lie
+ * over the editor or what must stay clear.
  */
-export function listPlace(room: Room, wanted: Size): Place | undefined {
-	const { editor, viewport } = room;
-	const width = Math.min(WIDE, viewport.right - viewport.left - 2 * EDGE);
-	const above = editor.top - GAP - viewport.top - EDGE;
-	const below = viewport.bottom - EDGE - editor.bottom - GAP;
-	const tall = (most: number) => Math.min(wanted.height, most);
-	const lefts = [editor.right - width, editor.left];
+export function listPlace(room: Room, wanted: number): Place | undefined {
+	const around = WIDTHS.flatMap((width) => aroundEditor(room, width, wanted));
+	return besideForm(room) ?? least(around, room) ?? least(around, { ...room, ours: [] });
+}
+
+function aroundEditor({ editor, viewport }: Room, width: number, wanted: number): Place[] {
+	const above = Math.min(wanted, editor.top - GAP - viewport.top - EDGE);
+	const below = Math.min(wanted, viewport.bottom - EDGE - editor.bottom - GAP);
 	const top = clamp(editor.top, viewport.top + EDGE, viewport.bottom - EDGE - TALL);
-	const maxHeight = viewport.bottom - EDGE - top;
-	const places: Place[] = [
-		{ left: editor.right + GAP, top, width, maxHeight },
-		{ left: editor.left - GAP - width, top, width, maxHeight },
-		...lefts.map((left) => ({ left, top: editor.bottom + GAP, width, maxHeight: tall(below) })),
-		...lefts.map((left) => ({
-			left,
-			top: editor.top - GAP - tall(above),
-			width,
-			maxHeight: tall(above),
-		})),
-	].filter((place) => place.maxHeight >= Math.min(TALL, wanted.height));
-	return besideForm(room) ?? least(places, room, wanted.height);
+	const beside = Math.min(wanted, viewport.bottom - EDGE - top);
+	const lefts = [editor.right - width, editor.left];
+	return [
+		{ left: editor.right + GAP, top, width, maxHeight: beside },
+		{ left: editor.left - GAP - width, top, width, maxHeight: beside },
+		...lefts.map((left) => ({ left, top: editor.bottom + GAP, width, maxHeight: below })),
+		...lefts.map((left) => ({ left, top: editor.top - GAP - above, width, maxHeight: above })),
+	].filter(({ maxHeight }) => maxHeight >= TALL);
 }
 
 /** Where the small button stands: at the editor's edge, over nothing if that can be. */
@@ -83,30 +83,26 @@ export function chipPlace(room: Room, { width, height }: Size): Place | undefine
 		...rows.flatMap((top) => columns.map((left) => ({ left, top }))),
 		{ left: editor.right + GAP, top: editor.top },
 		{ left: editor.left - GAP - width, top: editor.top },
-		// The window's corner, where the editor leaves it free.
-		{ left: viewport.right - EDGE - width, top: viewport.bottom - EDGE - height },
 	];
-	const places = spots.map((spot) => ({ ...spot, width, maxHeight: height }));
-	return least(places, room, height);
+	const corner = { left: viewport.right - EDGE - width, top: viewport.bottom - EDGE - height };
+	const placeAt = (spot: { left: number; top: number }) => ({ ...spot, width, maxHeight: height });
+	// The window's corner is far from where one looks.
+	return least(spots.map(placeAt), room) ?? least([placeAt(corner)], room);
 }
 
 /** The first of those places that cover least. */
-function least(places: readonly Place[], room: Room, height: number): Place | undefined {
-	return places
-		.filter((place) => isFree(boxOf(place, height), room))
-		.map((place) => ({ place, area: covered(boxOf(place, height), room.busy) }))
-		.reduce<{ place: Place; area: number } | undefined>(
-			(best, next) => (best && best.area <= next.area ? best : next),
-			undefined,
-		)?.place;
+function least(places: readonly Place[], room: Room): Place | undefined {
+	const free = places.filter((place) => isFree(boxOf(place), room));
+	const areas = free.map((place) => covered(boxOf(place), room.busy));
+	return free[areas.indexOf(Math.min(...areas))];
 }
 
-const isFree = (box: Box, { editor, keepClear, viewport }: Room): boolean =>
+const isFree = (box: Box, { editor, keepClear, ours, viewport }: Room): boolean =>
 	box.left >= viewport.left &&
 	box.right <= viewport.right &&
 	box.top >= viewport.top &&
 	box.bottom <= viewport.bottom &&
-	[editor, ...keepClear].every((other) => !intersection(box, other));
+	[editor, ...keepClear, ...ours].every((other) => !intersection(box, other));
 
 const covered = (box: Box, others: readonly Box[]): number =>
 	others.reduce((sum, other) => {
@@ -114,11 +110,11 @@ const covered = (box: Box, others: readonly Box[]): number =>
 		return shared ? sum + (shared.right - shared.left) * (shared.bottom - shared.top) : sum;
 	}, 0);
 
-const boxOf = ({ left, top, width, maxHeight }: Place, height = maxHeight): Box => ({
+const boxOf = ({ left, top, width, maxHeight }: Place): Box => ({
 	left,
 	top,
 	right: left + width,
-	bottom: top + Math.min(maxHeight, height),
+	bottom: top + maxHeight,
 });
 
 /** The list's width in this much room; undefined when it does not fit. */

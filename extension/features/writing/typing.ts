@@ -16,6 +16,7 @@ export function followTyping({ host, signal, onPause }: Typing): void {
 		clearTimeout(clock);
 		clock = setTimeout(onPause, PAUSE);
 	};
-	document.addEventListener('input', typed, { signal, passive: true, capture: true });
+	// Last of all: a listener before the page's own would let observers of the page run before those.
+	window.addEventListener('input', typed, { signal, passive: true });
 	signal.addEventListener('abort', () => clearTimeout(clock), { once: true });
 }
