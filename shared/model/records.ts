@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { Concept, Term } from './concept.ts';
+import { Kept } from './kept.ts';
 import { Known, Member, Team } from './member.ts';
 import { Priority } from './priority.ts';
 import { Ticket } from './ticket.ts';
@@ -15,6 +16,7 @@ export const COLLECTIONS = {
 	member: Member,
 	team: Team,
 	known: Known,
+	kept: Kept,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;

@@ -12,7 +12,9 @@ import {
 	type Rejection,
 	reject,
 } from './define.ts';
+import { onlyChanged } from './fields.ts';
 import { mustCurate, mustTakePart } from './permissions.ts';
+import { keptKeys, Settles, settled } from './settle.ts';
 
 const paragraphs = (what: string) =>
 	z.object({
@@ -80,8 +82,15 @@ const edit = mutation({
 			advice: z.optional(optional('The advice')),
 			subjectField: z.optional(optional('The subject field', LIMITS.line)),
 		}),
+		settles: Settles,
 	}),
-	needs: (args) => ({ keys: [{ collection: 'concept', id: args.id }] }),
+	needs: (args) => ({
+		keys: [{ collection: 'concept', id: args.id }, ...keptKeys(args.settles)],
+	}),
+	narrow: (view, args) => ({
+		...args,
+		fields: onlyChanged('concept', args.fields, view.get('concept', args.id)),
+	}),
 	apply(view, actor, args) {
 		const found = find(view.get('concept', args.id));
 		if (isRejection(found)) return found;
@@ -96,6 +105,7 @@ const edit = mutation({
 				definition: merged(found.definition, definition),
 				changes: merged(found.changes, changes),
 			}),
+			...settled(view, args),
 		);
 	},
 });

@@ -40,6 +40,8 @@ export type RejectCode =
 	| 'bad_arguments'
 	| 'forbidden'
 	| 'not_found'
+	/** The record was removed meanwhile; it must be brought back first. */
+	| 'removed'
 	| 'conflict'
 	| 'limit';
 
@@ -59,7 +61,11 @@ export interface Context {
 /** One named change: a schema, what it must read, and a pure synchronous rule. */
 export interface Mutation<A> {
 	args: z.ZodMiniType<A>;
+	/** Collections in which it may put a record that was deleted; in all others what is deleted stays so. */
+	revives?: readonly Collection[];
 	needs(args: A, actor: Actor): Needs;
+	/** Leaves away what equals what the author sees: only what they change may win over others' work. */
+	narrow?(view: View, args: A): A;
 	apply(view: View, actor: Actor, args: A, context: Context): Outcome;
 }
 

@@ -9,6 +9,7 @@ const recordId = (actor: Actor, conceptId: string): string => `${actor.memberId}
 
 const add = mutation({
 	args,
+	revives: ['known'],
 	needs: () => ({}),
 	apply: (_view, actor, { conceptId }) =>
 		done(put('known', { id: recordId(actor, conceptId), conceptId }, own(actor))),

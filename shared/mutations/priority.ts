@@ -14,7 +14,9 @@ import {
 	reject,
 	type View,
 } from './define.ts';
+import { onlyChanged } from './fields.ts';
 import { mustCurate } from './permissions.ts';
+import { keptKeys, Settles, settled } from './settle.ts';
 
 const Serves = z.object({
 	marketing: optional('What it does for Marketing'),
@@ -57,7 +59,7 @@ const create = mutation({
 	},
 });
 
-const edit = existing(
+const editFields = existing(
 	z.object({
 		id: Id,
 		fields: z.object({
@@ -66,6 +68,7 @@ const edit = existing(
 			outcome: z.optional(optional('The outcome')),
 			serves: z.optional(z.partial(Serves)),
 		}),
+		settles: Settles,
 	}),
 	'edit a priority',
 	(view, priority, { fields }) => {
@@ -89,6 +92,14 @@ const edit = existing(
 		};
 	},
 );
+
+const edit: typeof editFields = {
+	...editFields,
+	narrow: (view, args) => ({
+		...args,
+		fields: onlyChanged('priority', args.fields, view.get('priority', args.id)),
+	}),
+};
 
 const move = existing(
 	z.object({
@@ -125,7 +136,7 @@ const close = existing(
 );
 
 /** A change of one priority that exists; which list it stands in is known only when it is loaded, so all are read. */
-function existing<A extends { id: string }>(
+function existing<A extends { id: string; settles?: string[] | undefined }>(
 	args: z.ZodMiniType<A>,
 	what: string,
 	effect: (
@@ -138,8 +149,8 @@ function existing<A extends { id: string }>(
 ): Mutation<A> {
 	return mutation({
 		args,
-		needs: ({ id }) => ({
-			keys: [{ collection: 'priority', id }, TEAM],
+		needs: ({ id, settles }) => ({
+			keys: [{ collection: 'priority', id }, TEAM, ...keptKeys(settles)],
 			queries: SHARED_LISTS.map(list),
 		}),
 		apply(view, actor, parsed, { now }) {
@@ -148,7 +159,7 @@ function existing<A extends { id: string }>(
 			const found = view.get('priority', parsed.id);
 			if (!found) return reject('not_found', 'This priority is no longer there.');
 			const next = effect(view, found, parsed, actor.memberId, now);
-			return isRejection(next) ? next : done(put('priority', next));
+			return isRejection(next) ? next : done(put('priority', next), ...settled(view, parsed));
 		},
 	});
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import { conceptMutations } from './concept.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
+import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
 import { priorityMutations } from './priority.ts';
 import { teamMutations } from './team.ts';
@@ -13,6 +14,7 @@ export const MUTATIONS = {
 	...conceptMutations,
 	...termMutations,
 	...knownMutations,
+	...keptMutations,
 	...priorityMutations,
 	...ticketMutations,
 	...whyMutations,

@@ -1,9 +1,13 @@
 import { z } from 'zod/mini';
 import { MatchFlags, TermStatus, TermType } from '../model/concept.ts';
+import { keptRecordId } from '../model/kept.ts';
+import type { RecordOf } from '../model/records.ts';
 import { SideOrShared } from '../model/side.ts';
 import { Id, LIMITS, required } from '../model/text.ts';
 import { done, mutation, put, reject, remove } from './define.ts';
+import { onlyChanged } from './fields.ts';
 import { mustCurate } from './permissions.ts';
+import { keptKeys, Settles, settled } from './settle.ts';
 
 const GONE = reject('not_found', 'This word is no longer there.');
 
@@ -42,8 +46,15 @@ const edit = mutation({
 			type: z.optional(TermType),
 			match: z.optional(MatchFlags),
 		}),
+		settles: Settles,
 	}),
-	needs: (args) => ({ keys: [{ collection: 'term', id: args.id }] }),
+	needs: (args) => ({
+		keys: [{ collection: 'term', id: args.id }, ...keptKeys(args.settles)],
+	}),
+	narrow: (view, args) => ({
+		...args,
+		fields: onlyChanged('term', args.fields, view.get('term', args.id)),
+	}),
 	apply(view, actor, args) {
 		const term = view.get('term', args.id);
 		// The author of a suggestion edits its meaning; how it is named is the curators' part.
@@ -52,18 +63,51 @@ const edit = mutation({
 		if (!term) return GONE;
 		const { text = term.text, side = term.side, status = term.status } = args.fields;
 		const { type = term.type, match = term.match } = args.fields;
-		return done(put('term', { ...term, text, side, status, type, ...(match ? { match } : {}) }));
+		const next = { ...term, text, side, status, type, ...(match ? { match } : {}) };
+		return done(put('term', next), ...settled(view, args));
 	},
 });
 
+/** What is gone already may be removed: two who remove the same word want the same. */
 const removeTerm = mutation({
 	args: z.object({ id: Id }),
-	needs: (args) => ({ keys: [{ collection: 'term', id: args.id }] }),
-	apply(view, actor, args) {
+	revives: ['kept'],
+	needs: ({ id }) => ({ keys: [{ collection: 'term', id }] }),
+	apply(view, actor, { id }, { now }) {
 		const refused = mustCurate(actor, 'remove a word');
 		if (refused) return refused;
-		return view.get('term', args.id) ? done(remove('term', args.id)) : GONE;
+		const term = view.get('term', id);
+		if (!term) return done(remove('term', id));
+		const taken = { by: '', at: '', takenBy: actor.memberId, takenAt: now };
+		const kept = { collection: 'term', recordId: id, field: '', value: term, ...taken };
+		return done(remove('term', id), put('kept', { id: keptRecordId('term', id), ...kept }));
 	},
 });
 
-export const termMutations = { 'term.add': add, 'term.edit': edit, 'term.remove': removeTerm };
+/** Brings a removed word back as it was. */
+const restore = mutation({
+	args: z.object({ id: Id }),
+	revives: ['term'],
+	needs: ({ id }) => ({
+		keys: [
+			{ collection: 'term', id },
+			{ collection: 'kept', id: keptRecordId('term', id) },
+		],
+	}),
+	apply(view, actor, { id }) {
+		const refused = mustCurate(actor, 'bring a word back');
+		if (refused) return refused;
+		if (view.get('term', id)) return reject('conflict', 'This word is there again already.');
+		const kept = view.get('kept', keptRecordId('term', id));
+		if (!kept)
+			return reject('not_found', 'This word was removed too long ago. Add it as a new one.');
+		return done(put('term', kept.value as RecordOf<'term'>), remove('kept', kept.id));
+	},
+});
+
+export const termMutations = {
+	'term.add': add,
+	'term.edit': edit,
+	'term.remove': removeTerm,
+	'term.restore': restore,
+};

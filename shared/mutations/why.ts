@@ -2,8 +2,11 @@ import { z } from 'zod/mini';
 import { required } from '../model/text.ts';
 import { TicketRef, ticketId } from '../model/ticket.ts';
 import { type Why, WhyAnswers } from '../model/why.ts';
+import { NO_ANSWERS } from '../why/questions.ts';
 import { type Actor, type Change, done, mutation, put, type View } from './define.ts';
+import { onlyChanged } from './fields.ts';
 import { mustTakePart } from './permissions.ts';
+import { keptKeys, Settles, settled } from './settle.ts';
 
 const needsOf = (ref: TicketRef) => ({
 	keys: [
@@ -13,15 +16,22 @@ const needsOf = (ref: TicketRef) => ({
 });
 
 const answer = mutation({
-	args: z.object({ ref: TicketRef, answers: WhyAnswers }),
-	needs: ({ ref }) => needsOf(ref),
-	apply(view, actor, { ref, answers }, { now }) {
+	/** Answers that were given before and are not among these stay. */
+	args: z.object({ ref: TicketRef, answers: z.partial(WhyAnswers), settles: Settles }),
+	needs: ({ ref, settles }) => ({ keys: [...needsOf(ref).keys, ...keptKeys(settles)] }),
+	narrow: (view, args) => ({
+		...args,
+		answers: onlyChanged('why', args.answers, view.get('why', ticketId(args.ref))?.answers ?? {}),
+	}),
+	apply(view, actor, { ref, answers, settles }, { now }) {
 		const refused = mustTakePart(actor, 'answer “why?”');
 		if (refused) return refused;
 		const id = ticketId(ref);
+		const why = base(view, id, actor, now);
 		return done(
-			put('why', { ...base(view, id, actor, now), answers }),
+			put('why', { ...why, answers: { ...NO_ANSWERS, ...why.answers, ...given(answers) } }),
 			ticketOf(view, ref, actor, now, answers.priorityId || null),
+			...settled(view, { id, settles }),
 		);
 	},
 });
@@ -47,6 +57,10 @@ const base = (view: View, id: string, actor: Actor, now: string): Why => ({
 	by: actor.memberId,
 	at: now,
 });
+
+/** A key that is there without a value would erase an answer. */
+const given = (answers: { [K in keyof WhyAnswers]?: string | undefined }): Partial<WhyAnswers> =>
+	Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== undefined));
 
 /** The ticket becomes known to the team; a priority named in the why becomes its tag unless it has one. */
 const ticketOf = (

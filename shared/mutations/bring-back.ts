@@ -1,0 +1,36 @@
+import type { Kept } from '../model/kept.ts';
+import type { TicketRef } from '../model/ticket.ts';
+import { fieldOf } from './fields.ts';
+import type { MutationArgs, MutationName } from './registry.ts';
+
+type Call = { [N in MutationName]: { name: N; args: MutationArgs<N> } }[MutationName];
+
+/**
+ * The one change that brings back what was kept, or writes `value` (a text made of both) in its place;
+ * either way it is settled. `ticket` is whose ticket it is, if it hangs on one. Undefined where this
+ * version does not know how.
+ */
+export function bringBack(
+	kept: Kept,
+	{ value = kept.value, ticket }: { value?: unknown; ticket?: TicketRef | undefined } = {},
+): Call | undefined {
+	const { recordId: id, collection, field } = kept;
+	if (field === '')
+		return collection === 'term' ? { name: 'term.restore', args: { id } } : undefined;
+	const settles = [kept.id];
+	const name = EDITS[collection];
+	if (name) return { name, args: { id, fields: fieldOf(field, value), settles } } as Call;
+	if (!ticket) return undefined;
+	const ref = { system: ticket.system, host: ticket.host, key: ticket.key };
+	if (collection === 'ticket')
+		return { name: 'ticket.tag', args: { ref, priorityId: value as string | null, settles } };
+	if (collection === 'why')
+		return { name: 'why.answer', args: { ref, ...fieldOf(field, value), settles } } as Call;
+	return undefined;
+}
+
+const EDITS: Record<string, MutationName> = {
+	concept: 'concept.edit',
+	term: 'term.edit',
+	priority: 'priority.edit',
+};
