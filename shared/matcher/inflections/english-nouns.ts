@@ -88,6 +88,4 @@ export const NOUN_RULES: Rules = `
 	sperson speople spersons
 	^chairperson chairpeople chairpersons
 	^layperson laypeople laypersons
-	^runner-up runners-up
-	^passer-by passers-by
 `;

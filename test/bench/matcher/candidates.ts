@@ -1,12 +1,14 @@
 import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { Match, MatchTerm } from '@common-ground/shared/matcher/model.ts';
-import { allForms } from './forms.ts';
+import { allForms, folded } from './forms.ts';
 import { PEERS, type Peer } from './peers.ts';
 import { byTheRule, type Hits } from './rule.ts';
 
 /** A glossary made ready. */
 interface Ready {
 	search(text: string): unknown;
+	/** Not measured: the text as `search` wants it. */
+	prepared(text: string): string;
 	/** Not measured: what `search` gave, by the rule that all are compared by. */
 	places(text: string, found: unknown): Hits;
 	/** Size of what can be sent or stored, if it can. */
@@ -32,6 +34,7 @@ const ourCandidate = (terms: readonly MatchTerm[]): Candidate => ({
 		const matcher = compileMatcher(terms);
 		return {
 			search: (text) => matcher.find(text),
+			prepared: (text) => text,
 			places: (_text, found) => (found as Match[]).flatMap(({ start, end }) => [start, end]),
 			get bytes() {
 				return matcher.toBytes().byteLength;
@@ -42,12 +45,17 @@ const ourCandidate = (terms: readonly MatchTerm[]): Candidate => ({
 
 function peerCandidate(peer: Peer, terms: readonly MatchTerm[]): Candidate {
 	const forms = allForms(terms);
+	const texts = [...forms.keys()];
 	return {
 		build: (variant) => {
-			const search = peer(variant > 0 ? forms.texts.toSpliced(variant, 1) : forms.texts);
+			const search = peer(variant > 0 ? texts.toSpliced(variant, 1) : texts);
 			// Expressions are compiled at their first use.
 			search('');
-			return { search, places: (text, found) => byTheRule(text, found as Hits, forms) };
+			return {
+				search,
+				prepared: folded,
+				places: (text, found) => byTheRule(text, found as Hits, forms),
+			};
 		},
 	};
 }

@@ -42,7 +42,7 @@ export function plainText(paragraph: string): string {
 	return /[.!?:;]$/.test(plain) ? plain : `${plain}.`;
 }
 
-const PLAIN_WORD = /^[("']?[A-Za-z][a-z'-]*[.,;:)"'?!]*$/;
+const PLAIN_WORD = /^[("']?(?:[A-Za-z][a-z'-]+|[aI])[.,;:)"'?!]*$/;
 
 /** Tables, lists of names and code have few plain words. */
 function isProse(plain: string): boolean {

@@ -4,29 +4,28 @@ import ModernAhoCorasick from 'modern-ahocorasick';
 import retrie from 'retrie';
 import type { Hits } from './rule.ts';
 
-/** A matcher of somebody else: made from lower-case texts, finds at least every whole word among them. */
+/** A matcher of somebody else: made from folded texts, finds at least every whole word among them in a folded text. */
 export type Peer = (texts: readonly string[]) => (text: string) => Hits;
 
 /** By the names in the table. */
 export const PEERS: Readonly<Record<string, Peer>> = {
 	'@monyone/aho-corasick, fast': (texts) => {
 		const automaton = new Monyone([...texts]);
-		return (text) =>
-			automaton.matchInText(text.toLowerCase()).flatMap(({ begin, end }) => [begin, end]);
+		return (text) => automaton.matchInText(text).flatMap(({ begin, end }) => [begin, end]);
 	},
 	'modern-ahocorasick': (texts) => {
 		const automaton = new ModernAhoCorasick(texts);
-		return (text) => automaton.search(text.toLowerCase()).flatMap(({ start, end }) => [start, end]);
+		return (text) => automaton.search(text).flatMap(({ start, end }) => [start, end]);
 	},
 	ahocorasick: (texts) => {
 		const automaton = new AhoCorasick(texts);
 		return (text) =>
 			automaton
-				.search(text.toLowerCase())
+				.search(text)
 				.flatMap(([last, found]) => found.flatMap((word) => [last + 1 - word.length, last + 1]));
 	},
 	'one RegExp': (texts) => {
-		const longestFirst = texts.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
+		const longestFirst = texts.toSorted((a, b) => b.length - a.length).map(escaped);
 		return everywhere(new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'gi'));
 	},
 	retrie: (texts) => everywhere(new RegExp(`\\b(?:${new retrie.Retrie([...texts])})\\b`, 'gi')),
@@ -41,7 +40,7 @@ export const PEERS: Readonly<Record<string, Peer>> = {
  * over the whole text. Its own code needs a DOM and wraps what it finds; this is its finding alone.
  */
 function asMarkJs(text: string, word: string): Hits {
-	const expression = new RegExp(`(^|${LIMITER})(${RegExp.escape(word)})(?=$|${LIMITER})`, 'gmi');
+	const expression = new RegExp(`(^|${LIMITER})(${escaped(word)})(?=$|${LIMITER})`, 'gmi');
 	return Array.from(text.matchAll(expression), ({ index, 1: before = '', 2: found = '' }) => {
 		const start = index + before.length;
 		return [start, start + found.length];
@@ -56,3 +55,5 @@ function everywhere(expression: RegExp): (text: string) => Hits {
 			index + found.length,
 		]).flat();
 }
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,22 +1,23 @@
-import type { Forms } from './forms.ts';
+import { type Forms, folded } from './forms.ts';
 
 /** Places in a text: starts and ends in turn. */
 export type Hits = number[];
 
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
-const JOINERS = "-'._@";
+type Place = [start: number, end: number];
+type Form = NonNullable<ReturnType<Forms['get']>>[number];
 
 /**
  * Brings what a peer found to the one rule by which all are compared: whole words, the right case,
- * leftmost, then longest, no overlap. Not part of a peer's measured time.
+ * an s of possession taken along, leftmost, then longest, no overlap. Not part of any measured time.
  */
 export function byTheRule(text: string, hits: Hits, forms: Forms): Hits {
 	const rule = new Rule(text, forms);
-	const found: [start: number, end: number][] = [];
+	const found: Place[] = [];
 	for (let i = 0; i < hits.length; i += 2) {
 		const start = hits[i] as number;
 		const end = hits[i + 1] as number;
-		if (rule.allows(start, end)) found.push([start, end]);
+		const place = rule.placeOf(start, end);
+		if (place) found.push(place);
 		// A peer that selects by itself may have passed over others for the sake of this one.
 		else found.push(...rule.within(start, end));
 	}
@@ -31,49 +32,72 @@ export function byTheRule(text: string, hits: Hits, forms: Forms): Hits {
 	return chosen;
 }
 
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const JOINTS = "-'._@";
+const S = /^'s/;
+const S_OF_ANY_CASE = /^'s/i;
+
 class Rule {
 	readonly #text: string;
+	readonly #folded: string;
 	readonly #forms: Forms;
-	readonly #known: ReadonlySet<string>;
 
 	constructor(text: string, forms: Forms) {
 		this.#text = text;
+		this.#folded = folded(text);
 		this.#forms = forms;
-		this.#known = new Set(forms.texts);
 	}
 
-	allows(start: number, end: number): boolean {
-		if (!this.#begins(start) || !this.#ends(end)) return false;
-		const written = this.#text.slice(start, end);
-		return this.#forms.exact.get(written.toLowerCase())?.has(written) ?? true;
+	/** The place that counts if a form stands there, with its s of possession. */
+	placeOf(start: number, end: number): Place | undefined {
+		for (const form of this.#forms.get(this.#folded.slice(start, end)) ?? []) {
+			if (!isWritten(this.#text.slice(start, end), form)) continue;
+			if (this.#isJoint(start - 1) && !this.#isCompound(start - 1, form)) continue;
+			if (this.#isWord(start - 1) || this.#isWord(end)) continue;
+			if (!this.#isJoint(end) || this.#isCompound(end, form)) return [start, end];
+			const after = end + 2;
+			const s = (form.cased ? S : S_OF_ANY_CASE).test(this.#text.slice(end, after));
+			if (s && !this.#isWord(after) && !this.#isJoint(after)) return [start, after];
+		}
+		return undefined;
 	}
 
 	/** Every form that stands within a place. */
-	within(start: number, end: number): [start: number, end: number][] {
-		const found: [start: number, end: number][] = [];
+	within(start: number, end: number): Place[] {
+		const found: Place[] = [];
 		for (let from = start; from < end; from++) {
-			if (!this.#begins(from)) continue;
+			if (this.#isWord(from - 1)) continue;
 			for (let to = from + 1; to <= end; to++) {
-				const known = this.#known.has(this.#text.slice(from, to).toLowerCase());
-				if (known && this.allows(from, to)) found.push([from, to]);
+				const place = this.#isWord(to) ? undefined : this.placeOf(from, to);
+				if (place) found.push(place);
 			}
 		}
 		return found;
 	}
 
-	#begins(at: number): boolean {
-		return !this.#isWord(at - 1) && !(this.#isJoiner(at - 1) && this.#isWord(at - 2));
-	}
-
-	#ends(at: number): boolean {
-		return !this.#isWord(at) && !(this.#isJoiner(at) && this.#isWord(at + 1));
+	#isCompound(at: number, form: Form): boolean {
+		return form.inCompounds && this.#text[at] === '-';
 	}
 
 	#isWord(at: number): boolean {
 		return WORD_CHARACTER.test(this.#text.charAt(at));
 	}
 
-	#isJoiner(at: number): boolean {
-		return at >= 0 && at < this.#text.length && JOINERS.includes(this.#text.charAt(at));
+	/** Joins it two parts of a word? */
+	#isJoint(at: number): boolean {
+		const sign = this.#text.charAt(at);
+		return sign !== '' && JOINTS.includes(sign) && this.#isWord(at - 1) && this.#isWord(at + 1);
 	}
+}
+
+/** As the form wants case and hyphens; all else was compared by whoever found it. */
+function isWritten(written: string, { text, cased, hyphenated }: Form): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const met = written.charAt(i);
+		const want = text.charAt(i);
+		const isHyphen = want === '-' || (want === ' ' && !hyphenated);
+		if ((cased || isHyphen) && met !== want && !(hyphenated && met === '-' && want === ' '))
+			return false;
+	}
+	return true;
 }

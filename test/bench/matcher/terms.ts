@@ -32,7 +32,7 @@ async function nouns(): Promise<string[]> {
 		if (met !== '0' && !words.includes(' ')) everyday.add(words);
 		if (kind === NOUN && !OTHER_FIELDS.has(field) && words.split(' ').length <= 3) found.add(words);
 	}
-	return [...found.difference(everyday)];
+	return [...found].filter((noun) => !everyday.has(noun));
 }
 
 const asTerm = (text: string): MatchTerm => ({
