@@ -56,7 +56,9 @@ describe('a phrase', () => {
 	});
 
 	it('is not found over anything else', () => {
-		expect(words('service, level service-level servicelevel', 'service level')).toEqual([]);
+		expect(
+			words('service, level service.level servicelevel service--level', 'service level'),
+		).toEqual([]);
 	});
 
 	it('wins over the shorter one that begins with it, and leaves no overlap', () => {

@@ -1,0 +1,83 @@
+import { Edition } from './edition.ts';
+import type { Glossary } from './glossary.ts';
+import { FULLEST } from './keys.ts';
+import { HEAD, ROW, TERM } from './layout.ts';
+import type { GlossaryChange, MatchTerm } from './model.ts';
+import { type Pattern, patternOf } from './pattern.ts';
+import { RowWriter } from './rows.ts';
+import { hashOfText, readSized, sizeOf, writeSized } from './strings.ts';
+
+type Addition = readonly [MatchTerm, Pattern];
+
+/** Above this many terms that were taken away, and above half of all, tables are made anew. */
+const MOST_REMOVED = 64;
+
+/**
+ * The edition after a change, written into the spare room of the same tables. Nothing if there is too
+ * little room or too much was taken away; or if tables are not for this edition to add to, because
+ * another change came to it before.
+ */
+export function changedEdition(edition: Edition, change: GlossaryChange): Edition | undefined {
+	if (!edition.isNewest) return undefined;
+	const glossary = edition.glossary.own();
+	const additions: Addition[] = [];
+	for (const term of change.added) {
+		const pattern = patternOf(term);
+		if (pattern) additions.push([term, pattern]);
+	}
+	if (!hasRoom(glossary, additions)) return undefined;
+	const { head } = glossary.parts;
+	head[HEAD.changes] = glossary.changes + 1;
+	remove(glossary, change.removed);
+	add(glossary, additions);
+	return head[HEAD.crowded] === 0 ? new Edition(glossary) : undefined;
+}
+
+function hasRoom({ parts, terms, lists }: Glossary, additions: readonly Addition[]): boolean {
+	const { head, rows, strings, slots } = parts;
+	const removed = head[HEAD.removed] as number;
+	if (head[HEAD.crowded] !== 0 || (removed > MOST_REMOVED && removed * 2 > terms)) return false;
+	let keys = head[HEAD.slots] as number;
+	let bytes = head[HEAD.strings] as number;
+	for (const [term, pattern] of additions) {
+		keys += pattern.keys.length + pattern.prefixes.length;
+		bytes += RowWriter.sizeOf(term, pattern);
+		lists.note(pattern.endings, term.lang);
+	}
+	return (
+		(terms + additions.length) * ROW <= rows.length &&
+		bytes + sizeOf(lists.toJson()) <= strings.length &&
+		keys <= slots.length * FULLEST
+	);
+}
+
+function remove({ parts }: Glossary, conceptIds: readonly string[]): void {
+	const { head, rows, strings } = parts;
+	const hashes = new Set(conceptIds.map(hashOfText));
+	const ids = new Set(conceptIds);
+	const terms = head[HEAD.terms] as number;
+	for (let row = 0; row < terms * ROW; row += ROW) {
+		if (!hashes.has(rows[row + TERM.conceptHash] as number)) continue;
+		if (rows[row + TERM.removed] !== 0) continue;
+		if (!ids.has(readSized(strings, rows[row + TERM.concept] as number))) continue;
+		rows[row + TERM.removed] = head[HEAD.changes] as number;
+		head[HEAD.removed] = (head[HEAD.removed] as number) + 1;
+	}
+}
+
+function add({ parts, keys, lists }: Glossary, additions: readonly Addition[]): void {
+	const { head, strings } = parts;
+	const at = (place: number) => head[place] as number;
+	const writer = new RowWriter(parts, lists, at(HEAD.terms), at(HEAD.strings));
+	for (const [term, pattern] of additions) {
+		const found = [...pattern.keys, ...pattern.prefixes];
+		writer.write(term, pattern);
+		keys.add(writer.terms - 1, found, 0, pattern.keys.length, found.length);
+	}
+	head[HEAD.terms] = writer.terms;
+	head[HEAD.strings] = writer.end;
+	const json = lists.toJson();
+	if (json === readSized(strings, at(HEAD.lists))) return;
+	head[HEAD.lists] = writer.end;
+	head[HEAD.strings] = writeSized(strings, writer.end, json);
+}

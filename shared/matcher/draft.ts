@@ -1,0 +1,100 @@
+import { Glossary } from './glossary.ts';
+import { FULLEST } from './keys.ts';
+import { emptyParts, HEAD, ROW } from './layout.ts';
+import { Lists } from './lists.ts';
+import type { MatchTerm } from './model.ts';
+import { patternOf } from './pattern.ts';
+import { RowWriter } from './rows.ts';
+import { sizeOf, writeSized } from './strings.ts';
+
+/** Terms and keys between two pauses: well below a millisecond on any machine. */
+const TERMS_A_STEP = 20;
+/** Room for changes: for so many terms in any glossary, and for one more for each sixteen. */
+const SPARE_TERMS = 32;
+const SPARE_SHARE = 16;
+const BYTES_A_TERM = 128;
+const KEYS_A_TERM = 6;
+/** Of other words, one in thirty passes a filter of 8 to 16 bits for each key. */
+const KEYS_A_FILTER_WORD = 4;
+
+/** A glossary in the making: rows and keys first, in arrays that grow; then, when all sizes are known, its buffer. */
+export class Draft {
+	readonly #lists = new Lists();
+	readonly #writer: RowWriter;
+	/** For each term how many keys and prefixes it has, then these. */
+	#keys = new Int32Array(1 << 10);
+	#keysEnd = 0;
+
+	constructor(terms: number) {
+		const tables = { rows: new Int32Array(terms * ROW), strings: new Uint8Array(1 << 12) };
+		this.#writer = new RowWriter(tables, this.#lists);
+	}
+
+	/** With a pause every few terms. Terms that cannot stand in a text are left out. */
+	*write(terms: readonly MatchTerm[]): Generator<void, Glossary> {
+		for (let i = 0; i < terms.length; i++) {
+			if (i % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
+			this.#add(terms[i] as MatchTerm);
+		}
+		yield;
+		const glossary = this.#layOut();
+		yield;
+		let at = 0;
+		for (let t = 0; t < this.#writer.terms; t++) {
+			if (t % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
+			const prefixesAt = at + 2 + (this.#keys[at] as number);
+			const end = prefixesAt + (this.#keys[at + 1] as number);
+			glossary.keys.add(t, this.#keys, at + 2, prefixesAt, end);
+			at = end;
+		}
+		return glossary;
+	}
+
+	#add(term: MatchTerm): void {
+		const pattern = patternOf(term);
+		if (!pattern) return;
+		const writer = this.#writer;
+		const needed = writer.end + RowWriter.sizeOf(term, pattern);
+		if (needed > writer.strings.length) {
+			const longer = new Uint8Array(needed * 2);
+			longer.set(writer.strings);
+			writer.strings = longer;
+		}
+		writer.write(term, pattern);
+		const { keys, prefixes } = pattern;
+		this.#keep([keys.length, prefixes.length]);
+		this.#keep(keys);
+		this.#keep(prefixes);
+	}
+
+	#keep(numbers: readonly number[]): void {
+		if (this.#keysEnd + numbers.length > this.#keys.length) {
+			const longer = new Int32Array((this.#keysEnd + numbers.length) * 2);
+			longer.set(this.#keys);
+			this.#keys = longer;
+		}
+		for (const number of numbers) this.#keys[this.#keysEnd++] = number;
+	}
+
+	#layOut(): Glossary {
+		const { rows, strings, terms, end } = this.#writer;
+		const spare = SPARE_TERMS + Math.ceil(terms / SPARE_SHARE);
+		const keys = this.#keysEnd - 2 * terms + spare * KEYS_A_TERM;
+		const json = this.#lists.toJson();
+		const parts = emptyParts({
+			termRoom: terms + spare,
+			stringRoom: (end + sizeOf(json) + spare * BYTES_A_TERM + 3) & ~3,
+			slotBits: bitsFor(keys / FULLEST),
+			filterBits: bitsFor(keys / KEYS_A_FILTER_WORD),
+		});
+		parts.rows.set(rows.subarray(0, terms * ROW));
+		parts.strings.set(strings.subarray(0, end));
+		parts.head[HEAD.terms] = terms;
+		parts.head[HEAD.lists] = end;
+		parts.head[HEAD.strings] = writeSized(parts.strings, end, json);
+		return new Glossary(parts, this.#lists);
+	}
+}
+
+/** The power of two that is at least `n`. */
+const bitsFor = (n: number): number => 32 - Math.clz32(Math.ceil(n) - 1);

@@ -1,0 +1,57 @@
+import type { Glossary } from './glossary.ts';
+import { ROW, TERM } from './layout.ts';
+import type { MatchTerm } from './model.ts';
+
+/**
+ * A glossary as it was after one change. Later changes add to the same tables: an edition passes over
+ * the terms that came after it, and keeps those that were taken away after it.
+ */
+export class Edition {
+	readonly glossary: Glossary;
+	readonly #terms: number;
+	readonly #changes: number;
+
+	constructor(glossary: Glossary) {
+		this.glossary = glossary;
+		this.#terms = glossary.terms;
+		this.#changes = glossary.changes;
+	}
+
+	get isNewest(): boolean {
+		return this.#changes === this.glossary.changes;
+	}
+
+	/** Is this term, or one that is written the same, part of the edition? */
+	has(t: number): boolean {
+		const { rows } = this.glossary.parts;
+		for (let at = t; at >= 0; at = (rows[at * ROW + TERM.twin] as number) - 1)
+			if (this.#isIn(at)) return true;
+		return false;
+	}
+
+	/** All terms of the edition that are written as one of these, in the order in which they came; no shields. */
+	termsOf(heads: readonly number[]): MatchTerm[] {
+		const { rows } = this.glossary.parts;
+		const all: number[] = [];
+		for (const head of heads)
+			for (let at = head; at >= 0; at = (rows[at * ROW + TERM.twin] as number) - 1)
+				if (this.#isIn(at)) all.push(at);
+		if (all.length > 1) all.sort((a, b) => a - b);
+		const terms: MatchTerm[] = [];
+		for (const t of all) {
+			const term = this.glossary.term(t);
+			if (!term.shield) terms.push(term);
+		}
+		return terms;
+	}
+
+	/** Every term of the edition, in order. */
+	*all(): Generator<MatchTerm> {
+		for (let t = 0; t < this.#terms; t++) if (this.#isIn(t)) yield this.glossary.term(t);
+	}
+
+	#isIn(t: number): boolean {
+		const removed = this.glossary.parts.rows[t * ROW + TERM.removed] as number;
+		return t < this.#terms && (removed === 0 || removed > this.#changes);
+	}
+}
