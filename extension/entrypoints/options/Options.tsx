@@ -7,6 +7,7 @@ import { Privacy } from './Privacy.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { TeamSection } from './TeamSection.tsx';
+import { Writing } from './Writing.tsx';
 import { You } from './You.tsx';
 
 /** All settings on one page. What changes is saved at once. */
@@ -22,6 +23,7 @@ export function Options({ status }: { status: SyncStatus }) {
 			<You status={status} />
 			<Sites />
 			<TeamSection status={status} />
+			<Writing status={status} />
 			<Appearance status={status} />
 			<Shortcuts />
 			<Privacy status={status} />

@@ -1,6 +1,7 @@
 import { Globe, Pause, Play, Power } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { MileSwitch } from '../../features/mile/Switch.tsx';
 import { ask } from '../../messaging/client.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { isOn, switchOff, switchOn } from '../../ui/sites/grants.ts';
@@ -121,7 +122,8 @@ function AtWork(props: { page: Page; site: Site; status: NonNullable<Page['statu
 					it on the page and choose “Look up” from the menu.
 				</Notice>
 			)}
-			<div class="row">
+			<div class="row wrap">
+				{status.canMark && page.tab && <MileSwitch tabId={page.tab.id} on={status.mile} />}
 				<Button onClick={() => void pause(true)}>
 					<Pause size={14} aria-hidden="true" /> Pause here
 				</Button>

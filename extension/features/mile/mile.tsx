@@ -92,7 +92,10 @@ export class Mile {
 		this.#stale = false;
 		const marks = inOrder(this.#context.words.near()).slice(0, MOST);
 		const words = this.#words.of(marks);
-		this.#lines = linesOf(words, (element) => clips.of(element), this.#measure);
+		this.#lines = linesOf(words, {
+			clipOf: (element) => clips.of(element),
+			measure: this.#measure,
+		});
 		this.#pointed = undefined;
 		this.#drawn = '';
 		if (words.length > 0 || marks.length === 0) this.#say();

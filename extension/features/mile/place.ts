@@ -27,12 +27,10 @@ export function placeLines(lines: readonly Line[], clips: Clips): Placed[] | und
 	const placed: Placed[] = [];
 	for (const [i, line] of lines.entries()) {
 		const { node, start, end } = line.anchor;
-		const [box, other] = boxesOf(node, start, end);
+		const [box] = boxesOf(node, start, end);
 		if (!box) continue;
 		const isSame =
-			!other &&
-			Math.abs(box.width - line.size.width) < 0.5 &&
-			Math.abs(box.height - line.size.height) < 0.5;
+			Math.abs(box.width - line.size.width) < 0.5 && Math.abs(box.height - line.size.height) < 0.5;
 		if (!isSame) return undefined;
 		const spot = spotOf(line, box, clips);
 		if (spot) placed.push({ slot: String(i), line, ...spot });

@@ -25,7 +25,7 @@ export function Item({ word, side, onUse, onCopy, onFine }: ItemProps) {
 			<div class="writing-head">
 				<p class="writing-word">
 					<strong>{word.word}</strong>
-					{word.at.length > 1 && <span class="soft"> {word.at.length} times</span>}
+					{word.at.length > 1 && <span class="soft"> {word.at.length}×</span>}
 				</p>
 				{text && (
 					<Button look="quiet" onClick={() => void onCopy(text).then(setCopied)}>

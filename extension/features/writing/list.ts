@@ -25,7 +25,7 @@ export interface Written {
 }
 
 /** Characters of an explanation in the list. */
-const SHORT = 90;
+const SHORT = 140;
 /** More would be a page of their own. */
 const MOST = 40;
 
