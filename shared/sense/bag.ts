@@ -1,5 +1,6 @@
 import type { Concept, Term } from '../model/concept.ts';
 import { isClosedClass } from './closed-class.ts';
+import type { Rarity } from './rarity.ts';
 import { stem } from './stem.ts';
 
 /** How telling a stem is for one meaning; stems of small words and of the word itself have none. */
@@ -32,15 +33,15 @@ export function sources(
 	];
 }
 
-/** The bag of one concept; `rarity` is 0 for a stem of every concept, 1 for one of few. */
+/** The bag of one concept; `own` are the stems that stay out of it. */
 export function bagOf(
 	from: readonly [text: string, weight: number][],
 	own: ReadonlySet<string>,
-	rarity: (stem: string) => number,
+	rarity: Rarity,
 ): Bag {
 	const bag: Bag = new Map();
 	for (const [text, weight] of from)
 		for (const one of stemsOf(text))
-			if (!own.has(one)) bag.set(one, Math.max(bag.get(one) ?? 0, weight * rarity(one)));
+			if (!own.has(one)) bag.set(one, Math.max(bag.get(one) ?? 0, weight * rarity.of(one)));
 	return bag;
 }

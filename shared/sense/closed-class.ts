@@ -26,7 +26,9 @@ export const NUMBERS = words('one two three four five six seven eight nine ten d
 const OTHERS = words(`
 	he she him her hers not never there here then now very too also just only even still again
 	already yet ever how why where who whom they them you your i me we us it once twice well
-	make made get got go goes went new same other own us via
+	make made get got go goes went new same other own us via ours yours theirs mine
+	monday tuesday wednesday thursday friday saturday sunday january february march april june july
+	august september october november december today tomorrow yesterday week month year day o'clock
 `);
 
 /** Words that say how something is, and nothing of what it is about. */

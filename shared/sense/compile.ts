@@ -1,19 +1,22 @@
 import { type Concept, isPublished, type Term } from '../model/concept.ts';
-import type { SideOrShared } from '../model/side.ts';
+import type { PerSide, Side } from '../model/side.ts';
 import { type Bag, bagOf, sources, stemsOf } from './bag.ts';
+import { commonnessOf, commonnessOfTerm, verbnessOf } from './commonness.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
 import { kindOf } from './kind.ts';
-import { COMMON, LESS_COMMON, VERY_COMMON } from './lexicon/common.ts';
-import { ALSO_VERBS, MOSTLY_VERBS } from './lexicon/verbs.ts';
+import { Rarity } from './rarity.ts';
 
 export type { SenseData } from './data.ts';
 export { sensesFrom } from './decide.ts';
 
-/** What a stem of a word that is common outside the trades, too, counts, by how common it is. */
-const PLAINNESS = [1, 0.9, 0.7, 0.4] as const;
-
-/** Stems that a meaning is known by, at most: the heaviest. */
+/** Stems that a meaning is known by, the heaviest first; fewer where there are thousands of meanings. */
 const MOST_STEMS = 40;
+const FEWEST_STEMS = 10;
+const ALL_STEMS = 16_000;
+/** Words of one side alone that are taken along, at most. */
+const MOST_TRADE_WORDS = 1500;
+/** Weights are kept as whole numbers of this fraction. */
+const FRACTION = 6;
 
 /** Gathers from a glossary what tells the meanings of its words apart, and apart from everyday language. */
 export function compileSenses(concepts: readonly Concept[], terms: readonly Term[]): SenseData {
@@ -23,145 +26,80 @@ export function compileSenses(concepts: readonly Concept[], terms: readonly Term
 	const live = terms.filter(({ conceptId }) => published.has(conceptId));
 	const termsOf = Map.groupBy(live, ({ conceptId }) => conceptId);
 	const unclear = unclearWords(live);
-	const textOf = new Map<string, [string, number][]>();
-	const frequency = new Map<string, number>();
-	const leaning = new Map<string, { marketing: number; it: number }>();
-	const owners = { marketing: 1, it: 1 };
-	for (const concept of published.values()) {
-		const own = termsOf.get(concept.id) ?? [];
-		const related = concept.related.flatMap((id) => termsOf.get(id) ?? []);
-		const from = sources(concept, own, related);
-		textOf.set(concept.id, from);
-		const side = sideOf(own);
-		if (side !== 'shared') owners[side]++;
-		for (const stem of stemsOf(from.map(([text]) => text).join(' '))) {
-			frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-			if (side === 'shared') continue;
-			const lean = leaning.get(stem) ?? { marketing: 0, it: 0 };
-			lean[side]++;
-			leaning.set(stem, lean);
-		}
-	}
-	const total = Math.max(published.size, 50);
-	const rarity = (stem: string) =>
-		(1 - Math.log(frequency.get(stem) ?? 1) / Math.log(total)) * PLAINNESS[commonnessOfOne(stem)];
-
-	const stems = new Places();
-	const senses: SenseEntry[] = [];
-	const senseAt = new Map<string, number>();
+	const meanings = new Places<string>();
 	const words: Record<string, WordData> = {};
-	for (const [word, uses] of unclear) {
-		const ids = [...new Set(uses.map(({ conceptId }) => conceptId))];
-		for (const id of ids) {
-			if (senseAt.has(id)) continue;
-			const own = termsOf.get(id) ?? [];
-			const ownStems = new Set<string>();
-			for (const { text } of own)
-				if (!/\s/.test(text)) for (const s of stemsOf(text)) ownStems.add(s);
-			const bag = bagOf(textOf.get(id) ?? [], ownStems, rarity);
-			senseAt.set(id, senses.length);
-			senses.push({
-				id,
-				kind: kindOf(published.get(id) as Concept),
-				bag: packed(bag, stems),
-			});
-		}
-		words[word] = {
-			senses: ids.map((id) => senseAt.get(id) as number),
-			sides: ids.map((id) => uses.find(({ conceptId }) => conceptId === id)?.side ?? 'shared'),
-			preferred: ids.map((id) =>
-				uses.some((use) => use.conceptId === id && use.status === 'preferred'),
-			),
-			common: Math.max(...uses.map(commonness)) as WordData['common'],
-			verb: verbness(word),
-			acronym: uses.every(({ type }) => type === 'acronym') && commonnessOfOne(word) > 0,
-		};
-	}
-	const trade: number[] = [];
-	for (const [stem, lean] of leaning) {
-		const n = lean.marketing + lean.it;
-		if (n < 3) continue;
-		const m = (lean.marketing + 1) / owners.marketing;
-		const i = (lean.it + 1) / owners.it;
-		const weight = Math.round(3.5 * Math.log2(m / i) * PLAINNESS[commonnessOfOne(stem)]);
-		if (Math.abs(weight) < 3) continue;
-		trade[stems.of(stem)] = Math.max(-9, Math.min(9, weight));
-	}
-	return {
-		version: 1,
-		stems: stems.list(),
-		trade: Array.from({ length: stems.size }, (_, at) => trade[at] ?? 0),
-		words,
-		senses,
-	};
+	for (const [word, uses] of unclear) words[word] = wordData(word, uses, meanings);
+
+	const rarity = new Rarity([...published.values()]);
+	const stems = new Places<string>();
+	const most = Math.max(FEWEST_STEMS, Math.min(MOST_STEMS, ALL_STEMS / meanings.all.length));
+	const senses = meanings.all.flatMap((id): SenseEntry[] => {
+		const concept = published.get(id);
+		if (!concept) return [];
+		const own = termsOf.get(id) ?? [];
+		const related = concept.related.flatMap((other) => termsOf.get(other) ?? []);
+		const bag = bagOf(sources(concept, own, related), stemsOfWords(own), rarity);
+		return [{ id, kind: kindOf(concept), bag: packed(bag, stems, most) }];
+	});
+	return { version: 1, stems: stems.all.join(' '), trade: tradeWords(live, words), words, senses };
 }
 
-/** Words of several meanings, and words that people use every day; by text in lower case. */
+/** Words of several meanings, and single words that people use every day; by text in lower case. */
 function unclearWords(terms: readonly Term[]): Map<string, Term[]> {
 	const byText = Map.groupBy(terms, ({ text }) => text.toLowerCase());
 	for (const [word, uses] of byText) {
-		const meanings = new Set(uses.map(({ conceptId }) => conceptId)).size;
-		const everyday = uses.some((use) => commonness(use) > 0) || commonnessOfOne(word) > 0;
-		if (meanings < 2 && !everyday) byText.delete(word);
+		const [first] = uses;
+		const isOne = uses.every(({ conceptId }) => conceptId === first?.conceptId);
+		if (isOne && (/\s/.test(word) || commonnessOf(word) === 0)) byText.delete(word);
 	}
 	return byText;
 }
 
-/** Acronyms and words that no dictionary of everyday English has are 0. */
-function commonness({ text, type }: Term): 0 | 1 | 2 | 3 {
-	if (type === 'acronym' || text !== text.toLowerCase()) return 0;
-	const parts = text.split(/[ -]/).map((part) => commonnessOfOne(part));
-	return Math.min(...parts) as 0 | 1 | 2 | 3;
+function wordData(word: string, uses: readonly Term[], meanings: Places<string>): WordData {
+	const byConcept = new Map(uses.map(({ conceptId, side }) => [conceptId, side]));
+	const common = uses.map(commonnessOfTerm).reduce((most, one) => (one > most ? one : most), 0);
+	return {
+		senses: [...byConcept.keys()].map((id) => meanings.of(id)),
+		sides: [...byConcept.values()],
+		common,
+		verb: verbnessOf(word),
+		acronym: common === 0 && commonnessOf(word) > 0,
+	};
 }
 
-function commonnessOfOne(word: string): 0 | 1 | 2 | 3 {
-	for (const form of [word, word.replace(/s$/, '')]) {
-		if (VERY_COMMON.has(form)) return 3;
-		if (COMMON.has(form)) return 2;
-		if (LESS_COMMON.has(form)) return 1;
-	}
-	return MOSTLY_VERBS.has(word) || ALSO_VERBS.has(word) ? 1 : 0;
+/** Single words with one meaning, which is one side's, and none outside the trades. */
+function tradeWords(terms: readonly Term[], unclear: Readonly<Record<string, WordData>>): PerSide {
+	const clear = terms.filter(({ text }) => !/\s/.test(text) && !unclear[text.toLowerCase()]);
+	const of = (side: Side): string =>
+		[...new Set(clear.filter((term) => term.side === side).map(({ text }) => text.toLowerCase()))]
+			.slice(0, MOST_TRADE_WORDS)
+			.join(' ');
+	return { marketing: of('marketing'), it: of('it') };
 }
 
-function verbness(word: string): 0 | 1 | 2 {
-	for (const form of [word, word.replace(/s$/, '')]) {
-		if (MOSTLY_VERBS.has(form)) return 2;
-		if (ALSO_VERBS.has(form)) return 1;
-	}
-	return 0;
-}
+/** The words themselves say nothing about which of their meanings is meant. */
+const stemsOfWords = (terms: readonly Term[]): Set<string> =>
+	new Set(terms.flatMap(({ text }) => (/\s/.test(text) ? [] : [...stemsOf(text)])));
 
-/** Whose concept it is: the side that alone has words for it. */
-function sideOf(terms: readonly Term[]): SideOrShared {
-	const sides = new Set(terms.map(({ side }) => side));
-	const [first] = sides;
-	return sides.size === 1 && first ? first : 'shared';
-}
+const packed = (bag: Bag, stems: Places<string>, most: number): number[] =>
+	[...bag]
+		.map(([stem, weight]) => ({ stem, weight: Math.round(weight * FRACTION) }))
+		.filter(({ weight }) => weight > 0)
+		.sort((a, b) => b.weight - a.weight)
+		.slice(0, most)
+		.flatMap(({ stem, weight }) => [stems.of(stem), weight]);
 
-function packed(bag: Bag, stems: Places): number[] {
-	return [...bag]
-		.map(([stem, weight]): [string, number] => [stem, Math.round(weight * 6)])
-		.filter(([, weight]) => weight > 0)
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, MOST_STEMS)
-		.flatMap(([stem, weight]) => [stems.of(stem), weight]);
-}
+/** Values by the place where they came first. */
+class Places<T> {
+	readonly #at = new Map<T, number>();
 
-/** Strings by the place where they were first seen. */
-class Places {
-	readonly #at = new Map<string, number>();
-
-	get size(): number {
-		return this.#at.size;
+	get all(): T[] {
+		return [...this.#at.keys()];
 	}
 
-	of(text: string): number {
-		const at = this.#at.get(text) ?? this.#at.size;
-		this.#at.set(text, at);
+	of(value: T): number {
+		const at = this.#at.get(value) ?? this.#at.size;
+		this.#at.set(value, at);
 		return at;
-	}
-
-	list(): string {
-		return [...this.#at.keys()].join(' ');
 	}
 }

@@ -1,8 +1,8 @@
 import type { SideOrShared } from '../model/side.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
 import { oddsOfTerm } from './everyday.ts';
-import { expressionAround } from './expression.ts';
 import { cuesOf, type Evidence, evidenceIn, supportFor } from './evidence.ts';
+import { expressionAround } from './expression.ts';
 import type { Because, Decision, Place, Senses } from './model.ts';
 import { type Reading, readAround } from './reading.ts';
 import { type Tool, toolAt } from './sites.ts';
@@ -10,12 +10,12 @@ import { formOf, type Usage, usageOf } from './usage.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How much better than the next a meaning must be to be shown alone. */
-const MARGIN = 0.9;
-/** What is in favour of the meaning whose own name the word is, not just another word for it. */
-const PREFERRED = 0.4;
-/** … of a meaning of the side whose tool the page is, and of one where both sides' tickets lie. */
-const SITE = 1.2;
-const WEAK_SITE = 0.4;
+const MARGIN = 0.6;
+/** What is in favour of a meaning of the side whose tool the page is, also where both sides' tickets lie. */
+const SITE = 1.6;
+const WEAK_SITE = 0.8;
+/** … and of IT's: more of what people write of such words is IT's. */
+const IT_AHEAD = 0.2;
 /** Below these odds a word is an everyday word. */
 const ODDS = 0;
 
@@ -27,7 +27,6 @@ export function sensesFrom(data: SenseData): Senses {
 const UNKNOWN: WordData = {
 	senses: [],
 	sides: [],
-	preferred: [],
 	common: 0,
 	verb: 0,
 	acronym: false,
@@ -56,7 +55,7 @@ function decide(place: Place, data: SenseData, vocabulary: Vocabulary): Decision
 				kind: sense.kind,
 				side,
 				support: supportFor(sense, side, evidence),
-				bonus: (word.preferred[n] ? PREFERRED : 0) + siteBonus(side, tool),
+				bonus: siteBonus(side, tool) + (side === 'it' ? IT_AHEAD : 0),
 			};
 		})
 		.sort((a, b) => b.support + b.bonus - a.support - a.bonus);
@@ -101,7 +100,14 @@ function everyday(
 	if (usage.as === 'verb' && !scored.some(({ kind }) => kind === 'action'))
 		if (scored.some(({ kind }) => kind === 'person') || trades < 0.8)
 			return { rule: 'grammar', cue: usage.cue };
-	const odds = oddsOfTerm({ word, surface, reading, evidence, support, atWork: tool !== undefined });
+	const odds = oddsOfTerm({
+		word,
+		surface,
+		reading,
+		evidence,
+		support,
+		atWork: tool !== undefined,
+	});
 	if (odds - (usage.as === 'verb' ? 0.5 : 0) < ODDS)
 		return { rule: 'context', cues: cuesOf(evidence, 'everyday') };
 	return undefined;

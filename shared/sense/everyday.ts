@@ -1,6 +1,6 @@
-import { words } from './lexicon/words.ts';
 import type { WordData } from './data.ts';
 import type { Evidence } from './evidence.ts';
+import { words } from './lexicon/words.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** What is known of a place besides the words around it. */
@@ -32,24 +32,24 @@ export function oddsOfTerm(place: Circumstances): number {
 	const trade = Math.max(marketing, it);
 	const known = Math.max(trade, support);
 	return (
-		0.2 -
-		2.1 * everyday +
+		0.65 -
+		2.3 * everyday +
 		1.4 * trade +
-		1.5 * Math.max(0, support - trade) +
-		2.5 * Math.min(1, work) +
-		1.3 * Math.min(1, known) -
+		1.35 * Math.max(0, support - trade) +
+		2.45 * Math.min(1, work) +
+		1.35 * Math.min(1, known) -
 		BY_COMMONNESS[word.common] +
-		(place.atWork ? 1 : 0) +
-		(surface.includes(' ') ? 1.8 : 0) +
-		(CAPITALS.test(surface) ? 0.8 : 0) +
-		0.5 * upTo(2, place.reading, ({ word: near }) => COLLEAGUES.has(near)) +
-		0.35 * upTo(2, place.reading, ({ raw }) => CODE.test(raw)) -
-		0.9 * upTo(1, place.reading, ({ word: near }) => TELLING.has(near))
+		(place.atWork ? 1.3 : 0) +
+		(surface.includes(' ') ? 1.6 : 0) +
+		(CAPITALS.test(surface) ? 0.65 : 0) +
+		0.6 * upTo(2, place.reading, ({ word: near }) => COLLEAGUES.has(near)) +
+		0.2 * upTo(2, place.reading, ({ raw }) => CODE.test(raw)) -
+		0.95 * upTo(1, place.reading, ({ word: near }) => TELLING.has(near))
 	);
 }
 
 /** What speaks against a word that is common outside the trades. */
-const BY_COMMONNESS = [0, 0.35, 0.35, 0.75] as const;
+const BY_COMMONNESS = [0, 0.65, 0.6, 0.8] as const;
 
 const upTo = (most: number, { before, after }: Reading, holds: (token: Token) => boolean): number =>
 	Math.min(most, before.filter(holds).length + after.filter(holds).length);

@@ -17,9 +17,6 @@ export interface Evidence {
 	topics: Record<Topic, number>;
 }
 
-/** A word of a list says more than one that the glossary happens to use more on one side. */
-const BY_GLOSSARY = 0.6;
-
 export function evidenceIn(reading: Reading, vocabulary: Vocabulary): Evidence {
 	const cues: Cue[] = [];
 	const topics = { marketing: 0, it: 0, work: 0, everyday: 0 };
@@ -31,9 +28,6 @@ export function evidenceIn(reading: Reading, vocabulary: Vocabulary): Evidence {
 		const weight = weightOf(token);
 		cues.push({ ...saying, raw: token.raw, weight });
 		if (saying.about) topics[saying.about.topic] += weight * saying.about.surely;
-		else
-			topics[saying.trade > 0 ? 'marketing' : 'it'] +=
-				weight * Math.abs(saying.trade) * BY_GLOSSARY;
 	}
 	return { cues, topics };
 }
@@ -47,6 +41,9 @@ function weightOf({ gap, away, distance }: Token): number {
 	return distance <= 8 ? 1 : 0.8;
 }
 
+/** What a word of a meaning's own texts counts, by its weight in the bag. */
+const OWN = 0.29;
+
 /** What speaks for one meaning: its own words, and those of its side's trade. */
 export function supportFor(
 	sense: SenseEntry,
@@ -58,7 +55,7 @@ export function supportFor(
 		for (const cue of cues)
 			if (cue.stem === sense.bag[at]) own += cue.weight * (sense.bag[at + 1] ?? 0);
 	const trade = side === 'shared' ? (topics.marketing + topics.it) / 2 : topics[side];
-	return own / 6 + trade;
+	return OWN * own + trade;
 }
 
 /** The words nearby that are about `topic`, the most telling first. */

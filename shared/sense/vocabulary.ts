@@ -1,3 +1,4 @@
+import type { Side } from '../model/side.ts';
 import { isClosedClass } from './closed-class.ts';
 import type { SenseData } from './data.ts';
 import { stem } from './stem.ts';
@@ -8,22 +9,25 @@ export interface Saying {
 	about: About | undefined;
 	/** Place of its stem in the glossary's data; -1 where no meaning speaks of it. */
 	stem: number;
-	/** How far it is Marketing's (above 0) or IT's in this glossary, -1 to 1. */
-	trade: number;
 }
 
+const SIDES: readonly Side[] = ['marketing', 'it'];
 /** Words remembered at a time; pages say the same words again and again. */
 const MEMORY = 20_000;
 
 /** What the words of texts say, by a glossary's data and the word lists. */
 export class Vocabulary {
 	readonly #stems: ReadonlyMap<string, number>;
-	readonly #trade: readonly number[];
+	readonly #trade: ReadonlyMap<string, Side>;
 	#known = new Map<string, Saying | null>();
 
 	constructor(data: SenseData) {
 		this.#stems = new Map(data.stems.split(' ').map((one, at) => [one, at]));
-		this.#trade = data.trade;
+		this.#trade = new Map(
+			SIDES.flatMap((side) =>
+				data.trade[side].split(' ').map((word): [string, Side] => [word, side]),
+			),
+		);
 	}
 
 	/** `word` in lower case; null where it says nothing. */
@@ -39,7 +43,8 @@ export class Vocabulary {
 	#learn(word: string): Saying | null {
 		if (isClosedClass(word)) return null;
 		const at = this.#stems.get(stem(word)) ?? -1;
-		const about = aboutOf(word);
-		return at < 0 && !about ? null : { about, stem: at, trade: (this.#trade[at] ?? 0) / 9 };
+		const side = this.#trade.get(word) ?? this.#trade.get(word.replace(/s$/, ''));
+		const about = side ? { topic: side, surely: 1 } : aboutOf(word);
+		return at < 0 && !about ? null : { about, stem: at };
 	}
 }

@@ -137,7 +137,10 @@ platforms # and #, channel #, an asset to, played tag, play tag, playing tag, a 
 bounce back, bounced back, bounces back, lead by example, a lead of, with a lead,
 extend the lead, extended the lead, extended their lead, in the event that,
 escalation of violence, audience with the, legacy of, push and pull, leads the way,
-leads the field, leads the league, leads the race, leads the table
+leads the field, leads the league, leads the race, leads the table,
+employee engagement, push yourself, push myself, push himself, push herself, push themselves, push ourselves,
+push it any further, push it further, doctor on call, event horizon, dollar index,
+on platform #
 `;
 
 export const EXPRESSIONS: ReadonlySet<string> = new Set(

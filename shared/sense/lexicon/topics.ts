@@ -15,9 +15,8 @@ export const TOPICS = {
 		oven pans parsley pasta pastry peanut peeled pepper peppers pie pineapple pizza pork potato
 		potatoes pudding pumpkin recipe restaurant rice roast roasted salad salt sandwich sandwiches
 		sauce sausage seafood shrimp simmer skillet sliced slices snack snacks soda soup soy spices
-		spicy spinach sprinkle steak stew stir sugar supper syrup tablespoon tablespoons tasting tasty
-		tea teaspoon toast tomato tomatoes vanilla vegetable vegetables vinegar vodka waiter wine
-		yogurt
+		spicy spinach sprinkle steak stew stir sugar supper syrup tablespoon tablespoons tasty tea
+		teaspoon toast tomato tomatoes vanilla vegetable vegetables vinegar vodka waiter wine yogurt
 	`),
 	sport: words(`
 		athlete athletes athletic athletics badminton balls baseball basketball batsman beat beating
@@ -28,9 +27,9 @@ export const TOPICS = {
 		medallist medals metres midfielder muscles olympic olympics opener playmaker professional
 		qualifier quarterback quarterfinal quarterfinals racing racket referee rider riding rookie
 		rowing rugby runner scorer seasons semi semifinal semifinals semis skater skating ski skier
-		skiing slam soccer softball sport sprinter squad stadium striker swimmer swimming teammates
-		tennis touchdown tournament tournaments trainer trophy volleyball weightlifting wicket winger
-		workout wrestling
+		skiing slam soccer softball sport sprinter stadium striker swimmer swimming teammates tennis
+		touchdown tournament tournaments trainer trophy volleyball weightlifting wicket winger workout
+		wrestling
 	`),
 	war: words(`
 		afghan allied ambush ammunition armed armies armored armoured army artillery assault attacked
@@ -41,7 +40,7 @@ export const TOPICS = {
 		hitler infantry insurgency insurgent insurgents invaded invasion launchers lieutenant marines
 		militant militants military militia militias missile missiles mortars munitions napoleon nato
 		naval navy nazi occupation occupied offensive paramilitary peacekeepers peacekeeping platoon
-		raid rebel rebels refugees regiment reinforcements roadside separatist siege sniper soldier
+		rebel rebels refugees regiment reinforcements roadside separatist siege sniper soldier
 		soldiers squadron submarine treaty troop troops war warfare warheads wars warship weapon
 		weaponry weapons wounded
 	`),
@@ -226,5 +225,33 @@ export const TOPICS = {
 		laughed laughing laughter liked loneliness lonely longing love loved outrage passion pity
 		pride profound proud rage regret remorse sad sadness scared screamed shame smile smiled smiles
 		sorrow spirit sympathy tears tired wonder yelled
+	`),
+	more: words(`
+		accelerator acres acrobat almonds alpine altar anchor ant ants aria armchair arson avalanche
+		baker bandage barber barley barns bathtub beekeeper beetle blacksmith blanket bonnet
+		bridesmaid brook bruise burglars butcher calf calves campfire candle candles cannon canoe
+		canvas carriage casserole castle castles cave caves cemetery chandelier cherries christening
+		cliff clutch coffin comb compost constellation convict cough crochet crown cupboard curtains
+		custard dawn diploma discus dive diver divers dragon dragons drawbridge drawer duchess duck
+		ducks duke dumplings dung dungeon dusk dwarf eagle earring earthquake earthworm easel eclipse
+		embroidery emperor empress exam exams fairies famine faucet firefighter firefighters fireplace
+		flock fox foxes fracture fresco frost funeral gearbox ghost ghosts giant giants glacier gram
+		grams grapes grave graves gravy gymnast hairdresser ham hamlet handbag handlebar hare haystack
+		headmaster hedgehog herring hikers hiking hips hive hoe homework honeymoon horizon hurdles
+		hymn imam inches javelin kayak kettle kick-off kidnapper kilo kilometers kilometres kilos
+		knight knights landslide lawnmower lemons libretto lifeboat lifeguard lighthouse lightning
+		liters litre litres locomotive manure marmalade mattress meadow mermaid meteor meters midwife
+		miles mist mittens moat musket myth myths nanny oats offside orchard orphan ounce ounces owl
+		owls oysters palace pancake pancakes pantomime paramedic peaches pears peasant peasants
+		pharaoh picnic pier pilgrim pillow plaster plums pole-vault porcelain pothole pram pulse
+		puppet purse pyramid quartet quilt rabbi rainbow raisins rake razor regatta relay rink romans
+		rubble rug rye saddle saga sailor sandals saucepan schoolchildren sergeant shampoo shepherd
+		shield shovel sink siren sirens skates skeleton skis sled slippers smuggler smugglers snail
+		snails sonata spade spider spiders sponge spoonful squirrel stable strawberries stretcher
+		sunrise sunset surfboard swan sword swords tailor tent tents thieves throne thunderstorm tire
+		toboggan toddler toll toothbrush towel towels trench trenches trombone tumours turntable twins
+		umbrella vampire vase viking vikings village villagers villages vineyard volcano wallet
+		walnuts wardrobe waterfall watermill werewolf wetsuit wheelbarrow windmill windscreen witch
+		witches worm worms wounds yeast yoghurt zombie
 	`),
 } as const satisfies Record<string, ReadonlySet<string>>;

@@ -2,109 +2,187 @@ import { words } from './words.ts';
 
 /** Words that stand where marketing is talked about. */
 export const MARKETING: ReadonlySet<string> = words(`
-	abandoned account-based ad ads advert advertisement advertiser advertising adverts agency
-	apparel attend attended attendee attendees attending attract audience awareness b2b b2c
-	back-to-school banner basket bestseller billboard blog blogger blogs boilerplate boutique brand
-	branded branding broadcast brochure brochures budget buyer buyers cac campaigns carousel cart
-	catalog catalogue checkout churn click clicked clicks clip clips cmo columnist commercial
-	commercials competitor consumers content conversions convert converted converts copywriter
-	cosmetics coupon cpc cpl cpm creative creatives crm ctr customer customers demographic
-	demographics discount discounting discounts distributor distributors donate donation donations
-	donor e-commerce early-bird ebook ecommerce editor editorial editors email embargoed
-	endorsement endorsements exhibitor exhibitors expo facebook fans flyer flyers followers
-	fundraising funnel ga4 giveaway giveaways grocery hashtag headline hero hootsuite hotel hubspot
-	impressions inbox influencer influencers instagram invitations journalist journalists keyword
-	keywords kpi kpis landing launch leaflet linkedin logo logos lookalikes loyalty lucrative
-	magazines mailchimp mailing mailings mailshot marketer marketing marketo marketplace
-	merchandise merchandising merchants mql mqls newsletter newsletters newspapers nps nurture
-	nurtured offer offers opens organic outreach packaging paid pardot personalised personalized
-	pitch podcast podcasts positioning postcard postcards pricing profitable promo promotion
-	promotional proposal prospect prospecting prospects publication publications publicity
-	publisher publishers purchase purchases qualified quota quotation raffle ranking recipient
+	abandoned account-based ad ads advert advertisement advertiser advertising advertorial
+	advertorials adverts agency aov apparel attend attended attendee attendees attending attract
+	awareness b2b b2c back-to-school backlinks banner basket bestseller bestsellers billboard blog
+	blogger blogs boilerplate boutique brand branded branding broadcast brochure brochures budget
+	buyer buyers cac canva carousel cart carts catalog catalogue churn clicked clip clips clv cmo
+	columnist commercial commercials competitor consumers content conversions convert converted
+	converts copywriter cosmetics coupon coupons cpa cpc cpl cpm creative creatives crm cross-sell
+	cross-selling ctr customer customers dealership demographic demographics discount discounter
+	discounters discounting discounts distributor distributors donate donation donations donor
+	e-commerce early-bird ebook ecommerce editor editorial editors email embargoed endorsement
+	endorsements exhibitor exhibitors expo facebook fans flyer flyers followers footage franchisees
+	fundraising funnel ga4 giveaway giveaways goodies grocery hashtag headline hero hootsuite hotel
+	hubspot inbox influencer influencers instagram invitations jingle journalist journalists
+	keyword keywords kpi kpis landing launch leaflet leaflets linkedin logo logos lookalikes
+	loyalty ltv lucrative magazines mailchimp mailing mailings mailshot marketer marketing marketo
+	marketplace merch merchandise merchandising merchants moodboard mql mqls newsletter newsletters
+	newspapers nps nurture nurtured offer offers organic outreach packaging paid pardot
+	personalised personalized photoshoot pinterest pitch podcast podcasts positioning postcard
+	postcards pricing print-run profitable promo promotion promotional proposal prospect
+	prospecting prospects publication publications publicity publisher publishers purchase
+	purchases qualified quota quotation raffle ranking rankings rebrand rebranding recipient
 	recipients reel reels referral registration registrations remarketing renewal renewals rep reps
-	reputation retail retailer retailers retargeting retention revenue roadshow roas roi sale sales
-	salesforce salesman salespeople salesperson salutation sea segment seller seminar semrush seo
-	serp shoot shopper shoppers sign-up signup signups slogan spend spokesperson sponsor sponsored
-	sponsors sponsorship spot sqls stickers storytelling subscriber subscribers subscription
-	supermarket supermarkets tagline teaser teasers testimonials tiktok trade-fair trademark
-	tradeshow trial trials tv twitter ugc unsubscribe upscale upsell upsells utm venue visitor
-	visitors visuals voucher webinar website white-paper whitepaper wholesale win-back wording
-	youtube
+	reputation reseller resellers retail retailer retailers retargeting revenue roadshow roadshows
+	roas roi sale sales salesforce salesman salespeople salesperson salutation sampling sea seller
+	seminar semrush seo serp serps shoot shopper shoppers sign-up signup signups slogan snapchat
+	spend spokesperson sponsor sponsored sponsoring sponsors sponsorship spot sqls stickers
+	storyboard storytelling subscriber subscribers subscription supermarket supermarkets tagline
+	teaser teasers testimonials tiktok tonality trade-fair trademark tradeshow trailer trial trials
+	tv twitter ugc unsubscribe unsubscribes upscale upsell upsells utm venue visitor visitors
+	visuals voice-over voucher vouchers webinar website white-paper whitepaper wholesale win-back
+	wishlist wording youtube
 `);
 
 /** … and words that stand there often, and elsewhere, too. */
 export const FAINTLY_MARKETING: ReadonlySet<string> = words(`
-	account accounts agenda announcement article black booth bought buying buys ceo charity cheaper
-	christmas clothing cold community competitors conference contest contract copy correspondent
-	deal deals design designer donors easter executive exhibition fair fairs fashion film forecast
-	friday guests holiday hot image interested interview interviewed invitation invite invited
-	keynote lifestyle line lines listeners luxury magazine market markets media member members
-	membership newspaper open-day opened opportunities opportunity panel paying perception photo
-	photograph photographer photographers photographs photos post poster posters posts press price
-	priced prices print prize programme quarter quote quotes radio reach reporters reviews season
-	sell sells shop sold speaker speakers spending stand statement store subject summer survey
-	territory tone trade video viewers voice warm white winter
+	accepting accounts activities admission advertised advertisements advertisers advice advising
+	aired airing airs announcement announcements announcing annual anonymous appeal appreciation
+	article articles attendance attention attracted attracting attractive attracts auction auctions
+	awards badge benefit benefiting bet bets betting bidders billboards blitz blockbuster bonuses
+	book booked booking bookings bookstore booth bought brands brief briefs brings brisk buy buying
+	buyout buys buzz candidacy caption captions casual cater celebrity centerpiece ceo characters
+	charity cheaper choice choices choosing christmas claim claims click clicks clothing coincide
+	coincided cola column columns coming comment commented commenting comments community
+	competitors conference conferences congratulations contest contract contrary contribution
+	contributions contributor contributors convenience copy correspondent countdown coverage
+	coveted criticism daily deal deals debuted deck decks deed design designer destination
+	destinations devoted directors discounted discussion dividends donors draws dubious e-mail
+	eager eagerly earned earning earnings earns easter educational employer encourage encouraged
+	encouragement encourages encouraging endorsing enjoy entertain entertaining entertainment
+	exciting exclusive executive executives exhibition expenses fair fairs fare fares fashion
+	favorable featured featuring fees film flurry focuses font fonts footer forecast fortune forum
+	franchise franchises fun gamble garnered gazette geared generous gift gifts glance goes
+	goodwill gossip grabbing greeting guess guest guests guide guides hall hallmark headlines
+	healthy highlight highlights hike hiring holiday holidays hype ideas images impress
+	inappropriate income insider insiders intentions interest interested interview interviewed
+	interviews intimate invitation invite invited invites inviting ironic item judging keynote kick
+	label labels lately layout legitimate lifestyle lifetime likes listings lodging lure luxury
+	magazine market markets marks mart media meetings member members membership memorable mention
+	mentions menu misleading misses monthly motto nationally nightly nod notices occasion offering
+	offerings online opened opinion opinions opportunities opportunity outlet outlets overseas
+	owner owners owning owns panel papers participant participants participation parties partner
+	partners paying pays percentage perception photo photograph photographer photographers
+	photographs photos pick picks picture pictures poll popular popularity post poster posters
+	posts preference preferences premiere premium premiums preseason presenting presents press
+	preview price priced prices prize proceeds product products profit profits programme
+	prohibitive prominently promote promoted promotes promoting promotions prospective publishes
+	quarter quarterly quiz quote quotes radio raise raised raises reach readers receipts reception
+	recruiting reflect reflected reflects regularly remarks reminder reminders repeat reporters
+	respectable respondents retouch retouched reviewer reviews rumor rumors sample samples scouting
+	season seasonal sees selection selections sell sellers selling sells seminars shelf shooting
+	shop shopping showcase showing slides slot slots sold speaker speakers speculation spending
+	sports spotlight spots stake statement store stores studio subject success suggestion
+	suggestions summer surprise surprised surprises survey syndicate talent tasting telling tender
+	territory theme tone topic tourism trade travelers trend trends tribune undated unlimited
+	unofficial unwanted upbeat upcoming venues video videos viewers views vip visit visits voice
+	weekday weekend weekends weekly welcome welcomes winter wishes worthy yearly
 `);
 
 /** Words that stand where software and its operation are talked about. */
 export const IT: ReadonlySet<string> = words(`
-	accessed admin administrator agile algorithm algorithms android ansible apache api apis app
-	apps architect architecture archive ascii assignee authentication authorization automated
-	automatically automation aws azure backend backup backups balancer bandwidth binary boolean
-	botnet broadband browser bug bugs byte bytes cache cached callback callbacks cd certificate
-	certificates chassis chrome ci cipher cli cluster clusters code codebase coding commit commits
-	compatible compile compiled compiler compiling compromised computer computers computing config
-	configuration configurations configure console container containers cookie cpu crashing
-	credential credentials cron cronjob css csv cve daemon database databases datadog dead-letter
-	debian debug debugger dependencies dependency deploy deployed deploying deployment deploys
-	desktop detection developer developers devops devs disable disabled disk disks dns docker
-	docking domain domains downtime duplicate duplicates dynamic ec2 embedded enable enabled
-	encoding encrypted encryption endpoint epic epics erp escalated estimated ethernet executable
-	exploit exploited export extranet failover firefox firewall fixing forged framework frontend
-	functional functionality garbage gateway gateways gb gcp git github gitlab golang gpu grafana
-	graphical hackers handset hardware hashes header headers headset heap helpdesk hotfix html http
-	https hypervisor ide idempotent implementation import incident index indexes infrastructure
-	insert inserts install installation installed installing integer integrated integration
-	interface interfaces intranet ios ip javascript jenkins jira job jobs join joiner joiners json
-	jwt kafka kanban kb kernel kubernetes lan laptop laptops latency ldap leak leaks leaver leavers
-	legacy lint linter linux localhost logger logging login mailbox mailboxes maintenance malicious
-	malware maven mb memory memory-leak merge merge-request merged mfa microservice microservices
-	migration milliseconds modem modules mongodb monitoring mssql multimedia mysql nagios network
-	networking networks nginx node.js npm nullable oauth oidc on-call onedrive orm os outage
-	outlook p1 p2 packet packets pager parameter parameters parse parser password passwords patched
-	payload payloads permission permissions phishing php platform plugin plugins portal postgres
-	postgresql postmortem preprod printer processing processor prod profiler programmer programming
-	prometheus protocol proxy python qa queries query queue queues rabbitmq ram ransomware rbac
-	rebase rebased reboot redis refactored refactoring regex registry regression release reopen
-	replica replicas replication repo repository restarts restore retried retries retro retry
-	reviewers rewrite rollback root-cause router routers rpo rto ruby runtime s3 salted saml sap
-	scanner schema schemas script scripts scrum sdk select sensor sensors sentry server servers
-	session setup sev1 shard sharding shards sharepoint sla slo software specification spoofed
-	spooler sprint sprint-goal squash ssd ssl sso staging standup statuspage subnet switch
-	switchport sync synchronise syntax sysadmin tb tcp terraform throughput timeouts timestamp tls
-	token tokens trace truncate typescript uat ubuntu ui unix upgrade upgraded upgrading uptime url
-	urls username utf-8 ux vacuum variable variables velocity virtual virus vlan vm vms vpn
-	vpn-client vulnerability wan webhook webhooks wifi windows wireless wlan xml yaml
+	401 403 4xx 500 502 503 504 5xx accessed admin administrator agile airflow algorithm algorithms
+	android ansible antivirus apache api apis app apps architect architecture archive ascii
+	assignee async authentication authorization automated automatically automation aws azure
+	backend backfill backup backups balancer bandwidth base64 binary bios bluetooth boolean botnet
+	broadband browser bucket buckets bug bugs bundler byte bytes cache cached callback callbacks cd
+	certificate certificates changelog charset chassis checksum cherry-pick chrome ci cipher cli
+	cmd code codebase coding commit commits compatible compile compiled compiler compiling
+	compromised computer computers computing config configuration configurations configure console
+	constructor controller controllers cookie coredump cors cpu crashing credential credentials
+	cron cronjob cronjobs csrf css csv cve daemon database databases datadog dataset datasets dbt
+	dead-letter deadlock debian debug debugger decode dependencies dependency deploy deployed
+	deploying deployment deploys desktop detection developer developers devops devs dhcp disable
+	disabled disk disks dll dlls dns docker docking domain domains downstream downtime dto dump
+	duplicate duplicates dynamic e2e ec2 egress elt embedded enable enabled encode encoded encoding
+	encrypted encryption endpoint enum epic epics erp escalated eslint estimated ethernet etl
+	executable exploit exploited export extranet failover firefox firewall firmware fixing fixture
+	fixtures flaky forged fork forks framework frontend ftp functional functionality garbage
+	gateway gateways gb gc gcp getter git github gitlab golang gpu grafana graphical hackers
+	handler handlers handset hardware hashes header headers headset heap helm helpdesk hmac hotfix
+	hotfixes html http https hypervisor iam ide idempotent idp imap implementation import indexes
+	infrastructure ingress insert inserts install installation installed installing integer
+	integrated integration interface interfaces intranet ios ip ipv4 ipv6 javascript jenkins jira
+	job jobs join joiner joiners json jsx jwt k8s kafka kanban kb kernel keycloak kibana kubernetes
+	lambda lan laptop laptops latency ldap leak leaks leaver leavers lint linter linux listener
+	listeners localhost log-in logfile logger logging login logins logs mailbox mailboxes
+	maintainer maintenance malicious malware maven mb md5 memory memory-leak merge merge-request
+	merged mfa microservice microservices middleware migrate migrated migrates milliseconds minify
+	mock mocks modem modules mongodb monitoring monorepo mssql multimedia mutex mysql nagios
+	namespace nas network networking networks nginx node.js npm ntp nullable nullpointer oauth oidc
+	okta on-call onedrive oom orm os outage outlook p1 p2 packet packets pager parameter parameters
+	parse parsed parser parses partition partitions password passwords patched patching payload
+	payloads permission permissions phishing php plugin plugins polyfill pop3 portal postgres
+	postgresql postmortem powershell preprod preproduction prettier printer processing processor
+	prod profiler programmer programming prometheus protocol proxy python qa quarantine queries
+	queue queues rabbitmq raid ram ransomware rbac rdp readonly rebase rebased reboot redis reducer
+	refactored refactoring regedit regex registry regression reopen replica replicas replication
+	repo repository rerun reruns restarts restore retried retries retro retry reviewers rewrite
+	rollback rollbacks rollout rollouts root-cause router routers rpo rto ruby runtime s3 salt
+	salted saml sandbox sap scanner schema schemas scrum sdk select semver sensor sensors sentry
+	serializer server servers setter setup sev1 sftp sha shard sharding shards sharepoint sla slo
+	smtp socket sockets software span spans specification spoofed spooler sprint-goal squash ssd
+	ssh ssl sso stacktrace stacktraces staging standup stash statuspage submodule subnet sudo
+	switch switchport sync synchronise syntax sysadmin syslog tb tcp telemetry terraform testbed
+	throughput timeouts timestamp tls toml trace tracing transpile truncate typescript uat ubuntu
+	ui unix unmount upgrade upgraded upgrading upstream uptime url urls username utf utf-8 ux
+	vacuum variable variables vault velocity virtual virus vite vlan vm vms vpn vpn-client
+	vulnerability wan warehouse webhook webhooks webpack websocket wi-fi wifi windows wireless wlan
+	xlsx xml xss yaml
 `);
 
 /** … and words that stand there often, and elsewhere, too. */
 export const FAINTLY_IT: ReadonlySet<string> = words(`
-	acceptance access active advisory alert alerts approve attacker attackers backlog badge bash
-	batch branch branches broken build builds circuits class classes closed cloud column columns
-	component components crash crashed crashes criteria data depreciation dev device devices
-	directory edge engineer environment environments error errors estimate estimates exception
-	exceptions exchange expire expired expires failed failing fails failure failures feature
-	features field fields file files fix fixed fixes flag flags folder function functions hacker
-	hanging hangs hash host hosts increment inventory java joins key keyboard keys libraries
-	library licences license load log logs machine machines method methods mobile mode module
-	monitor ms node nodes null oracle package packages patch patches path pipelines pod pods
-	pointer points port ports primary priority process processes producer producers rack racks
-	react record records refactor renew reopened repair replacement request requests resolved
-	response rest restart restarted restarting role roles row rows rust safari scheduler secondary
-	seconds security selects service services setting settings shell source stack starter storage
-	stored stories story string support system systems table tables tape tapes teams technical
-	technician technology telecommunications tenant test tester testing tests thread threads ticket
-	tickets timeout unit user users version versions worker workers
+	acceleration acceptance accepted access activated active adapt administrative adobe advanced
+	advisory alert alerts alphabet alternatively analog annex antenna application applications
+	approve architects attach attacker attackers backbone backlog barcode bash basic batch bits
+	blank branch branches breached breakdown broken buffer build builds bundle cables camera
+	cameras capabilities capability capable carries cassette cell cellular chapter checkbox
+	checkpoints chip chips circuits circular cisco class classes classification clearing closed
+	cloud codes command commands communication compact complex complexity complicated component
+	components composite compression computerized condition connect connected constraints construct
+	constructed constructing contain continuous controlled controls convergence cope corrected
+	corresponding crash crashed crashes criteria cubic curve data daunting default delete deleted
+	deletes depreciation derivative destroy detect dev developed device devices devised diagnostic
+	differential digits dimension dimensional dimensions directory disarm discs dismantle dropdown
+	dropped drops dual dynamics edge efficiently elements emit emits emitted empty enables enabling
+	engine engineer engines equation equipment equipped error errors estimate estimates exception
+	exceptions exchange execute expire expired expires extensions external extract failed failing
+	fails failure failures feature features field fields file files filter filters fingerprints
+	finite fires fix fixed fixes flag flags flash flaws folder frame frames freezes function
+	functions gate gear generator generators genome graph grasp grid guild hacker handle handled
+	handles hanging hangs hash hierarchy imaging implement implemented implementing inadequate
+	increment indefinitely infinite infrared input instrument integral integrate intercept
+	interchange internal internally interval inventory java joins key keyboard keys languages layer
+	libraries library licences license linear load loading loads lock locked log logged logic
+	logistics mac machine machinery machines macintosh manpower manual mapping mathematical matrix
+	measurement measuring mechanism mechanisms method methods micro minimal mobile mobility mode
+	modernization modes modification modifications modified modify module monitor ms navigate
+	navigation node nodes null numbering numerical obsolete operating operational optical optional
+	oracle outdated overhead package packages parts patch patches path pdf phases phones physically
+	ping pings pod pods pointer points pop-up popup port portable ports primary priority
+	probability problem process processes processors producer producers proprietary protocols
+	prototype rack racks radar radius react read-only readme reasoning reconnect reconnecting
+	reconnects reconstruction record recorder records recover refactor refined refresh refreshes
+	reliability reload reloads remote removed removing rename renamed renames render rendered
+	rendering renew reopened repair repairs repetition replace replaced replacement replacing
+	request requests resolved response rest restart restarted restarting restored restoring
+	restructure retrieve retrieved roadblocks role roles root routing row rows rust safari scan
+	scanned scans scheduler screen screens scroll sealed secondary seconds secure security selects
+	semiconductor sequence sequences serial service services set-up setting settings shell
+	shortcomings shutdown silicon simulation slow slowly smoothly solve solved solving source
+	specialized specifications specified spinner squad squads stability stabilization stabilize
+	stack standard standardized standby starter static statutory stereo storage stored strengthened
+	string structural structure structures stuck sufficiently suite support surveillance swipe
+	switches system systems table tables tandem tap tape tapes task tasks teams technical
+	technician techniques technology telecommunication telecommunications telephones tenant
+	terminal terminals test tester testing tests theoretically thread threads thumb tightened
+	timeout tools tooltip torque touch tower traction transform transformation transition
+	transmission transmitter trigger triggered triggers tuning typed underlying unified unit
+	upgrades urgently user users using utilities utilize utilized variants vector vendor verb
+	verification version versions vertical viruses vocabulary voltage warnings weaknesses width
+	worker workers zip
 `);
 
 /** Words of any office: they say that a text is about work, and not whose. */
@@ -112,70 +190,59 @@ export const WORK: ReadonlySet<string> = words(`
 	ability able accelerated accept acceptable accessibility accessible accessing accordingly
 	accurate accurately achieve acquire acquisition acquisitions actual actually add adding
 	addition additional additionally address addresses adjust adjusted adjustments advance
-	advantage advantageous advertise advertised advertisements advertisers agreed agreements aims
-	allocate allocated allocation allow allowed allowing allows alternatively amount analysis
-	analysts analyze announce announcements announcing answer answers anticipate anticipated
-	anticipates anywhere application applications apply appropriate approximate arrangement asset
-	assets assign assignment assume assumes assuming atm attribution auctions audio authorized
-	availability available balances basic basically basis below bidding bigger billing block bonus
-	bonuses boost borrow borrower borrowing brokerage browsers browsing budgeted bulletin bundle
-	businesses buy buyback cable calculate calculated calculation calendar call calls capabilities
-	capability capitalize capitalized card cash catalogs cellphone certain changed changes channels
-	chat check checking checks chip choose cisco clear clearly clicking client clients closing
-	codes collect comes commands comment communicate communication communications comparable
-	compare compares comparison compatibility complement complete completion computerized
-	conditional confidential connect connectivity consistent consolidate consumer contents context
-	continually continue continuity continuous continuously contracts controls convenient
-	convergence coordinates copies copying copyright copyrighted corporate correct corrected
-	correction correctly corresponding corresponds cost costs coupons coverage create creates
-	credit cumulative customized cyberspace date deadline debit debt declined deducted default
-	define defined defines definite definition delete deleted deliver depending depends description
+	advantage advantageous advertise agreed agreements aims allocate allocated allocation allow
+	allowed allowing allows amount analysis analysts analyze announce answer answers anticipate
+	anticipated anticipates anywhere apply appropriate approximate arrangement assign assignment
+	assume assumes assuming atm audio authorized availability available balances basically basis
+	below bidding bigger billing block bonus boost borrow borrower borrowing brokerage browsers
+	browsing budgeted bulletin businesses buyback cable calculate calculated calculation calendar
+	call calls capitalize capitalized card cash catalogs cellphone certain changed changes chat
+	check checking checks choose clear clearly clicking closing collect comes communicate
+	communications comparable compare compares comparison compatibility complement complete
+	completion conditional confidential connectivity consistent consolidate consumer contents
+	context continually continue continuity continuously contracts convenient coordinates copies
+	copying copyright copyrighted corporate correct correction correctly corresponds cost costs
+	create creates credit cumulative customized cyberspace date deadline debit debt declined
+	deducted define defined defines definite definition deliver depending depends description
 	desired detail detailed details determine determines dial dialog difference difficult digit
-	digital digitally digits direct directly disappointing disclose disclosed disclosing disclosure
+	digital digitally direct directly disappointing disclose disclosed disclosing disclosure
 	discrete display displays distribute distributed distribution divulge document documentation
-	documents done downgrade download downloaded downloading downloads earnings easily easy edit
-	editing effective effectively efficiently either electronic electronically eliminates employee
-	enables enabling encoded enhanced ensure ensures enterprise entirety entries entry equity erase
-	essentially evaluate exact exactly example excel excite exclusive existing exists exit expand
-	expanded expansion expect expectation expectations expects explicit extend extended extension
-	extensions extra facilitate fact faster feasible fee feedback fees fidelity filter filtering
-	finalized financing find firm firms flexibility focus follow follows font forecasts format
-	formats forthcoming forums freely frequency fully funds future gain gains generate generated
-	generates geographic gives giving globally google graphics grid guarantee guaranteed guarantees
-	guidance guide handle handsets handy helpful holders hosting identification identify
-	immediately implement implemented implicit importantly improve improvement improvements
-	incentive inclusion income incorrect increase incremental independently indicate indicates
-	indication info initial input installment instance instant instead instructions intended
-	intends interactive internet interval introduce investment investments item items keep latest
-	layout layouts lease lending lets leverage licensing likewise limited link liquidity list
-	listed listing listings lists location logged logical longer mac macintosh mail mails maintain
-	maintains makes manage management manually map mapping maps marks mart matching matrix maximize
-	mean meaningful means measurement mechanism megabytes merely merger message messages messaging
-	modems modify momentum monthly moreover moves names necessarily necessary needed needs negative
-	net notation note notes notice notices numbers numerical object objective obtain obtained
-	offered offering offerings offset omitted online operate operating operational operator
-	operators opt optimal optimization option options otherwise outlets outline output outsourcing
-	overview page pages pay payment payments payroll performance permit personal phone phones picks
-	placement portals portfolio position positive posted posting postings potential precise
-	precisely preferred present presentation preview previous printed printers printing proceeds
-	product profiles profit profitability profits programmed programmers programs projected
-	projection projections proprietary provide provided provider providers provides providing
-	publish puts quarterly quickly random rankings rather rating ratings read reader reads receipt
-	receipts receive receives reference refinancing reflect reflects refund regardless register
-	registers regular relayed releases relevant reliable rental repeat repeats reply reporting
-	reports repurchase requesting require required requirement requirements requires reset resource
-	respond restructuring results retrieval returns reveal revenues review revisions reward rewards
-	robust routing salary scan scanned schedule schedules scheduling screen search searches secure
-	secured semantic send sequence share sharing shift shows sign signal signals significant
-	signing simplify simply simultaneously sites slot slots solution solutions someone sorted spam
-	specific specifications specified specifies specify specifying standard starting startup stated
-	static stating step strategy streaming structured submit submitted subscribe subscriptions
-	substantial sum sure swap swapping switches switching tab tabs tags tangible target tasks
-	technologies telecom telephone template terminals terms text therefore thus ticketing timeline
-	timely timing tool tools tracking trading transaction transactions transfer transfers translate
-	transmission transmit turnaround typed typically unauthorized unavailable unique universal
-	unlock update updated updates updating upfront upgrades ups usable usage useful uses using
-	utilize utilized valid validation valuation value valued vendor verification verified verify
-	viewed viewer viewing visa volume wait wants warranty web websites whatever word write yahoo
-	zero zip
+	documents done downgrade download downloaded downloading downloads easily easy edit editing
+	effective effectively either electronic electronically eliminates employee enhanced ensure
+	ensures enterprise entirety entries entry equity erase essentially evaluate exact exactly
+	example excel excite existing exists exit expand expanded expansion expect expectation
+	expectations expects explicit extend extended extension extra facilitate fact faster feasible
+	fee feedback fidelity filtering finalized financing find firm firms flexibility focus follow
+	follows forecasts format formats forthcoming forums freely frequency fully funds future gain
+	gains generate generated generates geographic gives giving globally google graphics guarantee
+	guaranteed guarantees guidance handsets handy helpful holders hosting identification identify
+	immediately implicit importantly improve improvement improvements incentive inclusion incorrect
+	increase incremental independently indicate indicates indication info initial installment
+	instance instant instead instructions intended intends interactive internet introduce
+	investment investments items keep latest layouts lease lending lets leverage licensing likewise
+	limited link liquidity list listed listing lists location logical longer mail mails maintain
+	maintains makes manage management manually map maps matching maximize mean meaningful means
+	megabytes merely merger message messages messaging modems momentum moreover moves names
+	necessarily necessary needed needs negative net notation note notes notice numbers object
+	objective obtain obtained offered offset omitted operate operator operators opt optimal
+	optimization option options otherwise outline output outsourcing overview page pages pay
+	payment payments payroll performance permit personal phone placement portals portfolio position
+	positive posted posting postings potential precise precisely preferred present presentation
+	previous printed printers printing profiles profitability programmed programmers programs
+	projected projection projections provide provided provider providers provides providing publish
+	puts quickly random rather rating ratings read reader reads receipt receive receives reference
+	refinancing refund regardless register registers regular relayed relevant reliable rental
+	repeats reply reporting reports repurchase requesting require required requirement requirements
+	requires reset resource respond restructuring results retrieval returns reveal revenues review
+	revisions reward rewards robust salary schedule schedules scheduling search searches secured
+	semantic send share sharing shift sign signal signals significant signing simplify simply
+	simultaneously sites solution solutions someone sorted spam specific specifies specify
+	specifying starting startup stated stating step strategy streaming structured submit submitted
+	subscribe subscriptions substantial sum sure swap swapping switching tab tabs tangible target
+	technologies telecom telephone template terms text therefore thus ticketing timeline timely
+	timing tool tracking trading transaction transactions transfer transfers translate transmit
+	turnaround typically unauthorized unavailable unique universal unlock update updated updates
+	updating upfront ups usable usage useful uses valid validation valuation value valued verified
+	verify viewed viewer viewing visa volume wait wants warranty web websites whatever word write
+	yahoo zero
 `);
