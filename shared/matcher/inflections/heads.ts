@@ -1,13 +1,26 @@
-/** What may follow the head of an English phrase: "calls to action", "costs per click", "proofs of concept". */
+import { endingsOf } from './index.ts';
+
+/** What may follow the head of an English phrase: "call to action", "cost per click", "proof of concept". */
 const AFTER_HEAD: ReadonlySet<string> = new Set(
 	'as at between by for from in into of on per to with'.split(' '),
 );
 
 /**
- * Where the head of a phrase ends if it is not the phrase's last word, else -1; it changes as the
- * last word does. Words are parted by single blanks.
+ * The forms of an English phrase whose head is not its last word: "calls to action". None for any
+ * other. Words are parted by single blanks; `lang` is as for `endingsOf`.
  */
-export function headEnd(phrase: string): number {
+export function headForms(phrase: string, lang: string | undefined): string[] {
+	if (lang !== undefined && !/^en(?:-|$)/i.test(lang)) return [];
+	const end = headEnd(phrase);
+	if (end < 0) return [];
+	const head = phrase.slice(0, end);
+	const rest = phrase.slice(end);
+	const word = head.slice(head.lastIndexOf(' ') + 1);
+	return endingsOf(word, lang).map(({ cut, add }) => head.slice(0, end - cut) + add + rest);
+}
+
+/** Where the head ends, else -1. Nothing comes after the last word, and a phrase does not begin with its preposition. */
+function headEnd(phrase: string): number {
 	let end = phrase.indexOf(' ');
 	while (end >= 0) {
 		const next = phrase.indexOf(' ', end + 1);

@@ -50,16 +50,3 @@ const isLatin = (unit: number): boolean =>
 	(unit >= 0x61 && unit <= 0x7a) ||
 	(unit >= 0xdf && unit <= 0x24f) ||
 	(unit >= 0x300 && unit <= 0x36f);
-
-/**
- * A term and its inflected forms. Of a phrase, the last word changes: "service levels". A term that
- * ends in a sign ("C++") does not change. Words are parted by single blanks.
- */
-export function inflected(term: string): string[] {
-	const word = term.slice(term.lastIndexOf(' ') + 1);
-	if (!/[\p{L}\p{N}\p{M}]$/u.test(word)) return [term];
-	const forms = endingsOf(word, undefined).map(
-		({ cut, add }) => term.slice(0, term.length - cut) + add,
-	);
-	return [term, `${term}'s`, ...forms];
-}
