@@ -38,9 +38,12 @@ export async function traced(
 		transferMode: 'ReportEvents',
 	});
 	await work();
-	const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+	const complete = new Promise<{ dataLossOccurred: boolean }>((resolve) =>
+		devtools.once('Tracing.tracingComplete', resolve),
+	);
 	await devtools.send('Tracing.end');
-	await complete;
+	const { dataLossOccurred } = await complete;
+	if (dataLossOccurred) throw new Error('The browser lost a part of its trace.');
 	devtools.off('Tracing.dataCollected', collect);
 	return events;
 }

@@ -16,9 +16,7 @@ const CASES: [Fixture, Glossary, runs: number][] = [
 	[WORST, 50_000, 3],
 ];
 
-/** Milliseconds within which the next marks come, if any do. */
-const REST = 1_000;
-const REST_SLOW = 3_000;
+const SLOW = { slowdown: 4, rest: 5_000 };
 
 /** Our script, style and paint until the window is marked, and the longest task of all. */
 export async function untilMarked(lab: Lab): Promise<Measured> {
@@ -55,9 +53,8 @@ export async function untilMarked(lab: Lab): Promise<Measured> {
 export async function slowedDown(lab: Lab): Promise<Measured> {
 	const { context } = await lab.member(10_000);
 	const url = await lab.address(WORST, 10_000);
-	const slow = { slowdown: 4, rest: REST_SLOW };
-	const marking = await marked(context, url, 3, slow);
-	const none = await markings(await lab.plain(), url, 1, slow);
+	const marking = await marked(context, url, 3, SLOW);
+	const none = await markings(await lab.plain(), url, 1, SLOW);
 	return {
 		rows: [
 			rowOf(`${nameOf(WORST)}, 10000 terms, slowed 4 times`, marking),
@@ -76,7 +73,7 @@ export async function slowedDown(lab: Lab): Promise<Measured> {
 }
 
 const marked: typeof markings = async (context, url, runs, loading) => {
-	const marking = await markings(context, url, runs, { rest: REST, ...loading });
+	const marking = await markings(context, url, runs, loading);
 	if (marking.marks === 0) throw new Error('No word was marked in the time that was given.');
 	return marking;
 };

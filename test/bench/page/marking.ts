@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { median } from '../statistics.ts';
 import { TASKS, type TraceEvent, traced } from '../trace.ts';
 import { eventNamed, sum, tasksSince } from './tasks.ts';
@@ -20,14 +20,14 @@ export interface Marking {
 }
 
 export interface Loading {
-	/** A page on which nothing changed for so many milliseconds is at rest. */
+	/** Milliseconds after the load event within which the page is marked and at rest. */
 	rest?: number;
 	/** How many times slower the processor is made. */
 	slowdown?: number;
 	/** Script that runs in the page at its start. */
 	script?: string;
-	/** Says how many words are marked. */
-	count?: (page: Page) => Promise<number>;
+	/** Runs in the page: how many words are marked. */
+	count?: () => number;
 }
 
 /** Loads an address `runs` times, once before that to fill the browser's caches; the median of each figure. */
@@ -52,26 +52,25 @@ export async function markings(
 	};
 }
 
-async function loaded(
-	context: BrowserContext,
-	url: string,
-	{ rest = 1_000, slowdown = 1, script, count = highlighted }: Loading,
-): Promise<Marking> {
+async function loaded(context: BrowserContext, url: string, loading: Loading): Promise<Marking> {
+	const { rest = 1_500, slowdown = 1, script, count = highlighted } = loading;
 	const page = await context.newPage();
 	if (script) await page.addInitScript(script);
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-	let marks = -1;
+	let marks = 0;
 	const events = await traced(devtools, TASKS, async () => {
 		await page.goto(url);
-		for (let before = -2; before !== marks; ) {
-			before = marks;
-			await wait(rest);
-			// Not before the page is done with what it does: a task that is not over is in no trace.
-			marks = await count(page);
-		}
+		await wait(rest);
+		// Also waits until the page is done with what it does: a task that is not over is in no trace.
+		await page.evaluate(() => performance.mark('rest'));
+		marks = await page.evaluate(count);
 	});
+	await wait(rest / 4);
+	const later = await page.evaluate(count);
 	await page.close();
+	// The machine was slow, and the page not at rest.
+	if (later !== marks) return loaded(context, url, { ...loading, rest: rest * 2 });
 	return { ...figures(events), marks };
 }
 
@@ -79,8 +78,10 @@ async function loaded(
 const PAINTED = 0.2;
 
 function figures(events: readonly TraceEvent[]): Omit<Marking, 'marks'> {
-	const load = eventNamed(events, 'MarkLoad');
-	const tasks = tasksSince(events, load);
+	const rest = eventNamed(events, 'rest');
+	const load = eventNamed(events, 'MarkLoad', rest);
+	const length = (rest.ts - load.ts) / 1000;
+	const tasks = tasksSince(events, load).filter(({ end }) => end < length);
 	const engine = events.findLast(isEngine);
 	const engineAt = engine ? (engine.ts - load.ts) / 1000 : 0;
 	const last = tasks.findLast(({ paint }) => paint > PAINTED)?.end ?? 0;
@@ -100,5 +101,5 @@ function figures(events: readonly TraceEvent[]): Omit<Marking, 'marks'> {
 const isEngine = ({ name, args }: TraceEvent): boolean =>
 	name === 'EvaluateScript' && args.data?.url?.endsWith('/engine.js') === true;
 
-const highlighted = (page: Page): Promise<number> =>
-	page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+const highlighted = (): number =>
+	[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);

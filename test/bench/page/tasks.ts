@@ -47,9 +47,18 @@ export function tasksSince(events: readonly TraceEvent[], start: TraceEvent): Ta
 	return tasks;
 }
 
-/** The event from which a measurement counts; the last of its name. */
-export function eventNamed(events: readonly TraceEvent[], name: string): TraceEvent {
-	const found = events.findLast((event) => event.name === name);
+/**
+ * An event from which or until which a measurement counts. `beside` is one of the same process: the
+ * browser loads pages of its own meanwhile.
+ */
+export function eventNamed(
+	events: readonly TraceEvent[],
+	name: string,
+	beside?: TraceEvent,
+): TraceEvent {
+	const found = events.findLast(
+		(event) => event.name === name && (!beside || event.pid === beside.pid),
+	);
 	if (!found) throw new Error(`The trace does not show ${name}.`);
 	return found;
 }
