@@ -1,7 +1,7 @@
 import { compileMatcher } from '../matcher/compile.ts';
 import type { Match, Matcher, MatchTerm } from '../matcher/model.ts';
 import type { SideOrShared } from '../model/side.ts';
-import type { Decision, Senses } from './model.ts';
+import type { Because, Decision, Senses } from './model.ts';
 
 /** A word that somebody asks about, and the text that it comes from. */
 export interface Question {
@@ -45,12 +45,11 @@ export class Asked {
 		if (terms.length === 0) return { conceptIds: [], because: { rule: 'only' } };
 		const place = this.#placeOf(asked, text, terms);
 		const phrase = place && this.#phraseAround(text, place);
-		const meant = phrase && terms.filter((term) => phrase.terms.some(sameConcept(term)));
-		if (meant?.length)
-			return {
-				conceptIds: conceptsOf(meant),
-				because: { rule: 'context', cues: [said(text, phrase)] },
-			};
+		if (phrase) {
+			const meant = terms.filter((term) => phrase.terms.some(sameConcept(term)));
+			const because: Because = { rule: 'context', cues: [said(text, phrase)] };
+			if (meant.length > 0) return { conceptIds: conceptsOf(meant), because };
+		}
 		return this.#senses.decide(
 			place
 				? { text, ...place, terms, site }

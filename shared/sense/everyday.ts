@@ -28,14 +28,15 @@ const CAPITALS = /^[A-Z0-9-]{2,}s?$/;
  */
 export function oddsOfTerm(place: Circumstances): number {
 	const { word, surface, evidence, support } = place;
-	const { marketing, it, work, everyday } = evidence.topics;
-	const trade = Math.max(marketing, it);
+	const { marketing, it, work } = evidence.topics;
+	const everyday = damped(evidence.topics.everyday);
+	const trade = damped(Math.max(marketing, it));
 	const known = Math.max(trade, support);
 	return (
 		0.65 -
 		2.3 * everyday +
 		1.4 * trade +
-		1.35 * Math.max(0, support - trade) +
+		1.35 * Math.max(0, damped(support) - trade) +
 		2.45 * Math.min(1, work) +
 		1.35 * Math.min(1, known) -
 		BY_COMMONNESS[word.common] +
@@ -47,6 +48,9 @@ export function oddsOfTerm(place: Circumstances): number {
 		0.95 * upTo(1, place.reading, ({ word: near }) => TELLING.has(near))
 	);
 }
+
+/** A long text has more words of every kind; beyond a few, more of them say little more. */
+const damped = (amount: number): number => (amount < 2 ? amount : 2 + 0.3 * (amount - 2));
 
 /** What speaks against a word that is common outside the trades. */
 const BY_COMMONNESS = [0, 0.65, 0.6, 0.8] as const;

@@ -35,8 +35,8 @@ export function evidenceIn(reading: Reading, vocabulary: Vocabulary): Evidence {
 const byDistance = (a: Token, b: Token): number => a.distance - b.distance;
 
 function weightOf({ gap, away, distance }: Token): number {
-	if (away > 1) return 0.25;
-	if (away === 1) return 0.5;
+	if (away > 1) return 0.3;
+	if (away === 1) return 0.55;
 	if (distance === 1 && gap === 'blank') return 1.5;
 	return distance <= 8 ? 1 : 0.8;
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run -s marks -- FILE`: for JSON lines `{id, text, side?, site?}` prints the marks that a page of
  * this text would have with the starter pack, `{id, marks: [{start, end, concept, concepts?, because}]}`,
- * for readers of `side`, else for those of either side at once.
+ * for a reader of `side`, else for readers of either side: then all that deserve one, however many stand
+ * together.
  */
 import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { Matcher } from '@common-ground/shared/matcher/model.ts';
@@ -18,8 +19,13 @@ const matchers = new Map<Reader, Matcher>();
 
 await answerLines('marks', (fields) => {
 	const text = textOf(fields, 'text');
-	const matcher = matcherFor(readerOf(optionalTextOf(fields, 'side') || 'either'));
-	const marks = marksInText(text, optionalTextOf(fields, 'site'), { matcher, senses });
+	const reader = readerOf(optionalTextOf(fields, 'side') || 'either');
+	const marks = marksInText(text, {
+		site: optionalTextOf(fields, 'site'),
+		matcher: matcherFor(reader),
+		senses,
+		sparse: reader !== 'either',
+	});
 	return { id: idOf(fields), marks: marks.map(printed) };
 });
 
