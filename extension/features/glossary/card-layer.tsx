@@ -39,6 +39,8 @@ export class CardLayer {
 	readonly #layer;
 	#open: Open | undefined;
 	#asked = 0;
+	/** What asked for a card that is not there yet. */
+	#awaited: Opener | undefined;
 	/** Boxes of the word whose card was put away: it stays away until the pointer has left them. */
 	#dismissed: DOMRect[] = [];
 
@@ -62,7 +64,8 @@ export class CardLayer {
 
 	/** It does not care where the pointer is: opened by key or press, or somebody is at work inside. */
 	get isKept(): boolean {
-		return this.#open !== undefined && (this.#open.opener.by !== 'hover' || this.#hasFocus);
+		const opener = this.#awaited ?? this.#open?.opener;
+		return (opener !== undefined && opener.by !== 'hover') || this.#hasFocus;
 	}
 
 	/** Is there nothing to do for a pointer at this point: on the explained word, or near the card? */
@@ -85,11 +88,14 @@ export class CardLayer {
 			return;
 		}
 		const number = ++this.#asked;
+		this.#awaited = opener;
 		const link = { word: mark.word, conceptIds: mark.conceptIds };
 		try {
 			const { whole, ...model } = await ask('card.get', link);
 			const word = wordOf(mark);
-			if (number !== this.#asked || !word || model.senses.length === 0) return;
+			if (number !== this.#asked) return;
+			this.#awaited = undefined;
+			if (!word || model.senses.length === 0) return;
 			clearTimeout(this.#open?.waiting);
 			const returnFocus = this.#open?.returnFocus ?? focusPlace(document);
 			const box = word.getBoundingClientRect();
@@ -116,6 +122,7 @@ export class CardLayer {
 
 	close(): void {
 		this.#asked++;
+		this.#awaited = undefined;
 		const open = this.#open;
 		if (!open) return;
 		clearTimeout(open.waiting);

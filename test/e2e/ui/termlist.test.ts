@@ -52,7 +52,7 @@ describe('the list of the page’s words', () => {
 	});
 
 	it('closes by Escape or by the same keys, and the focus is where it was', async () => {
-		const page = await opened('<button>Save</button><p>a firewall</p>', 'firewall');
+		const page = await opened('<button>Save</button><p>a firewall and a webhook</p>', 'firewall');
 		await page.keyboard.press('Escape');
 		await list(page).waitFor({ state: 'hidden' });
 		await page.getByRole('button', { name: 'Save' }).focus();
@@ -71,8 +71,8 @@ describe('the list of the page’s words', () => {
 	});
 
 	it('leaves the keys to whoever types on the page', async () => {
-		const page = await show(mary, '<textarea></textarea><p>a firewall</p>');
-		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		const page = await show(mary, '<textarea></textarea><p>a firewall and a webhook</p>');
+		await expect.poll(() => markedWords(page)).toContain('firewall');
 		await page.getByRole('textbox').focus();
 		await page.keyboard.press(LIST);
 		await page.keyboard.press('x');
