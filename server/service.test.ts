@@ -48,7 +48,7 @@ describe('a new team', () => {
 	it('has the starter pack, and a name that people can read', async () => {
 		await using server = await TestServer.start();
 		const robin = await server.join();
-		const { records } = await robin.snapshot();
+		const { records } = await robin.whole();
 		expect(records.filter(({ collection }) => collection === 'concept').length).toBeGreaterThan(20);
 		expect(records.find(({ collection }) => collection === 'team')?.data).toMatchObject({
 			name: 'Acme',
@@ -68,9 +68,9 @@ describe('a restart', () => {
 		const robin = await server.join();
 		const mutation = robin.mutation('concept.suggest', suggestion());
 		await robin.push(mutation);
-		const before = await robin.snapshot();
+		const before = await robin.whole();
 		await server.restart();
-		expect(await robin.snapshot()).toEqual(before);
+		expect(await robin.whole()).toEqual(before);
 		expect((await robin.push(mutation)).verdicts).toMatchObject([{ verdict: 'repeated' }]);
 		expect(await robin.mutate('concept.suggest', suggestion())).toMatchObject({
 			id: 2,
@@ -119,13 +119,13 @@ describe('closing', () => {
 		expect(heard.join('')).toContain('"verdict":"applied"');
 		expect(heard.join('').toLowerCase()).toContain('connection: close');
 		await server.restart();
-		expect((await robin.snapshot()).head.lastMutationId).toBe(1);
+		expect((await robin.whole()).lastMutationId).toBe(1);
 	});
 
 	it('does not wait for connections that are only kept open', async () => {
 		await using server = await TestServer.start();
 		const robin = await server.join();
-		await Promise.all([robin.snapshot(), robin.changes(0), robin.changes(0)]);
+		await Promise.all([robin.whole(), robin.changes(0), robin.changes(0)]);
 		const start = performance.now();
 		await server.close();
 		expect(performance.now() - start).toBeLessThan(2_000);

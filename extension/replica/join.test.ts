@@ -5,7 +5,7 @@ import { leave } from './leave.ts';
 import { openLocal, setLocalMember } from './local.ts';
 import { mutate } from './mutate.ts';
 import { openReplica } from './open.ts';
-import { dieAt, problem, put, scripted } from './testing.ts';
+import { dieAt, problem, put, scripted, snapshot } from './testing.ts';
 import { allIn, reading } from './view.ts';
 
 const LINK = 'https://team.example/join#abcdefghijklmnopqrstuvwxyz';
@@ -41,7 +41,6 @@ function server(more: Parameters<typeof scripted>[0] = {}, memberId = 'mary-ther
 		put('member', me(memberId)),
 	];
 	const cursor = { epoch: 'e1', seq: 1 };
-	const lines = [{ cursor, records: records.length, lastMutationId: 0 }, ...records];
 	return scripted({
 		'POST /v1/join': () =>
 			Response.json({
@@ -51,7 +50,7 @@ function server(more: Parameters<typeof scripted>[0] = {}, memberId = 'mary-ther
 				epoch: 'e1',
 				member: me(memberId),
 			}),
-		'GET /v1/snapshot': () => new Response(lines.map((line) => JSON.stringify(line)).join('\n')),
+		...snapshot(cursor, records),
 		'GET /v1/changes': () => Response.json({ changes: [], cursor, more: false, lastMutationId: 0 }),
 		...more,
 	});
@@ -160,7 +159,7 @@ describe('joining', () => {
 			},
 			{ name: 'concept.edit', args: { id: 'c1', fields: { example: 'In this sprint.' } } },
 			{ name: 'known.add', args: { conceptId: 'sp-known' } },
-			{ name: 'why.answer', args: { ref: REF, answers: { ...ANSWERS, priorityId: '' } } },
+			{ name: 'why.answer', args: { ref: REF, answers: { whyNow: ANSWERS.whyNow } } },
 		]);
 		const there = await allIn(reading(await openReplica(teamId)), 'concept');
 		expect(there).toMatchObject([{ id: 'c1', status: 'suggested', vouchedBy: '' }]);
@@ -185,13 +184,7 @@ describe('joining', () => {
 			}),
 			put('member', me()),
 		];
-		const head = { cursor: { epoch: 'e1', seq: 1 }, records: team.length, lastMutationId: 0 };
-		await joining(
-			server({
-				'GET /v1/snapshot': () =>
-					new Response([head, ...team].map((line) => JSON.stringify(line)).join('\n')),
-			}).fetch,
-		);
+		await joining(server(snapshot({ epoch: 'e1', seq: 1 }, team)).fetch);
 		expect(await offered()).toEqual([{ name: 'ticket.tag', args: { ref: REF, priorityId: 'p' } }]);
 	});
 

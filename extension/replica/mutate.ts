@@ -18,7 +18,7 @@ export async function mutate(
 	const outcome = await write(db, async (tx) => {
 		const standing = await standingIn(tx);
 		const actor = await memberActor(tx, standing);
-		const { outcome, args } = await runRule(tx, actor, change, now);
+		const { outcome, args } = await runRule(tx, actor, change, now, { isNew: true });
 		if (!outcome.ok) return outcome;
 		const row = await nextRow(tx, standing, { name: change.name, args, at: now });
 		if (standing.kind === 'local') {

@@ -126,16 +126,10 @@ describe('what this version cannot read', () => {
 });
 
 describe('a snapshot', () => {
-	const head = (epoch: string, seq: number, lastMutationId = 0) => ({
-		cursor: { epoch, seq },
-		records: 1,
-		lastMutationId,
-	});
-
 	it('drops what it does not hold, and lays the queue over it', async () => {
 		const db = await joined([put('concept', concept('c')), put('concept', concept('old'))]);
 		await mutate(db, edit('c', 'mine'));
-		await restart(db, head(EPOCH, 9), [put('concept', concept('c'), 9)], 0);
+		await restart(db, { epoch: EPOCH, seq: 9 }, [put('concept', concept('c'), 9)]);
 		expect((await allIn(reading(db), 'concept')).map(({ id }) => id)).toEqual(['c']);
 		expect((await shown(db))?.definition.it).toBe('mine');
 		expect(await db.getAll('outbox')).toMatchObject([{ id: 1, base: 1 }]);
@@ -150,7 +144,7 @@ describe('a snapshot', () => {
 		await applied(db, 2);
 		await mutate(db, edit('c', 'third'));
 		const uuids = [...(await db.getAll('log')), ...(await db.getAll('outbox'))].map((r) => r.uuid);
-		await restart(db, head('epoch-2', 4), [put('concept', concept('c'), 4)], 0);
+		await restart(db, { epoch: 'epoch-2', seq: 4 }, [put('concept', concept('c'), 4)]);
 		const queue = await db.getAll('outbox');
 		expect(queue.map(({ id, uuid, base, settled }) => ({ id, uuid, base, settled }))).toEqual(
 			[1, 4, 4].map((base, index) => ({
@@ -172,7 +166,8 @@ describe('a snapshot', () => {
 			await mutate(db, edit('c', 'mine'));
 			const before = await contents(db);
 			const revive = dieAt(n);
-			const taken = restart(db, head('epoch-2', 4), [put('concept', concept('c'), 4)], 0);
+			const cursor = { epoch: 'epoch-2', seq: 4 };
+			const taken = restart(db, cursor, [put('concept', concept('c'), 4)]);
 			const result = await taken.catch(() => 'killed');
 			revive();
 			if (result !== 'killed') {

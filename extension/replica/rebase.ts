@@ -1,24 +1,22 @@
 import { COLLECTIONS } from '@common-ground/shared/model/records.ts';
-import type {
-	ChangesReply,
-	SnapshotHead,
-	WireChange,
-} from '@common-ground/shared/protocol/pull.ts';
+import type { ChangesReply, Cursor, WireChange } from '@common-ground/shared/protocol/pull.ts';
 import { write } from './open.ts';
 import { confirmUpTo, offerAgain } from './queue.ts';
 import { rowOf } from './readable.ts';
 import { replay } from './replay.ts';
-import type { Replica, WriteTx } from './schema.ts';
+import type { RecordRow, Replica, Sums, WriteTx } from './schema.ts';
 import { setStanding, standingIn } from './standing.ts';
+import { sumUp, toggle } from './sums.ts';
 
 /** Takes one page of confirmed changes, then lays the queue over it again. Returns what changed. */
 export async function rebase(db: Replica, page: ChangesReply, now: number): Promise<Set<string>> {
 	return write(db, async (tx) => {
 		const standing = await standingIn(tx);
 		if (page.cursor.epoch !== standing.epoch) throw new Error('A page of another epoch.');
-		await takeIn(tx, page.changes);
+		const sums = standing.sums ?? (await sumUp(tx));
+		await takeIn(tx, page.changes, sums);
 		await confirmUpTo(tx, page.lastMutationId, now);
-		await setStanding(tx, { ...standing, seq: page.cursor.seq });
+		await setStanding(tx, { ...standing, seq: page.cursor.seq, sums });
 		const touched = new Set(page.changes.map(({ collection }) => collection));
 		return new Set([...touched, ...(await replay(tx))]);
 	});
@@ -30,34 +28,48 @@ export async function rebase(db: Replica, page: ChangesReply, now: number): Prom
  */
 export async function restart(
 	db: Replica,
-	head: SnapshotHead,
+	{ epoch, seq }: Cursor,
 	records: readonly WireChange[],
-	now: number,
 ): Promise<Set<string>> {
 	return write(db, async (tx) => {
-		const standing = await standingIn(tx);
-		const { epoch, seq } = head.cursor;
+		const before = await standingIn(tx);
 		await tx.objectStore('records').clear();
-		await takeIn(tx, records);
-		if (epoch === standing.epoch) {
-			await confirmUpTo(tx, head.lastMutationId, now);
-			await setStanding(tx, { ...standing, seq });
-		} else {
+		const sums: Sums = {};
+		await takeIn(tx, records, sums, { isEmpty: true });
+		const standing = { ...before, epoch, seq, sums };
+		if (epoch === before.epoch) await setStanding(tx, standing);
+		else {
 			const nextMutationId = await offerAgain(tx, { withLog: true, seq });
-			await setStanding(tx, { ...standing, epoch, seq, nextMutationId });
+			await setStanding(tx, { ...standing, nextMutationId });
 		}
 		await replay(tx);
 		return new Set(Object.keys(COLLECTIONS));
 	});
 }
 
-async function takeIn(tx: WriteTx, changes: readonly WireChange[]): Promise<void> {
+/** Writes what came, in its order, and keeps the sums. `isEmpty`: nothing of it can be there before. */
+async function takeIn(
+	tx: WriteTx,
+	changes: readonly WireChange[],
+	sums: Sums,
+	{ isEmpty = false } = {},
+): Promise<void> {
 	const records = tx.objectStore('records');
+	const rows = new Map<string, RecordRow | undefined>();
+	const place = ({ collection, id }: WireChange) => `${collection}/${id}`;
+	if (!isEmpty)
+		await Promise.all(
+			changes.map(async (change) =>
+				rows.set(place(change), await records.get([change.collection, change.id])),
+			),
+		);
 	await Promise.all(
-		changes.map((change) =>
-			change.op === 'put'
-				? records.put(rowOf(change))
-				: records.delete([change.collection, change.id]),
-		),
+		changes.map((change) => {
+			const row = change.op === 'put' ? rowOf(change) : undefined;
+			toggle(sums, rows.get(place(change)));
+			toggle(sums, row);
+			rows.set(place(change), row);
+			return row ? records.put(row) : records.delete([change.collection, change.id]);
+		}),
 	);
 }

@@ -5,24 +5,29 @@ import { type Loaded, queryText, viewOf } from '@common-ground/shared/mutations/
 import type { OverlayRow, Standing, WriteTx } from './schema.ts';
 import { getIn, whereIn } from './view.ts';
 
-/** What the rule made of a change, with its arguments as the schema left them (trimmed). */
+/** What the rule made of a change, with its arguments as the schema left them (trimmed), or narrowed. */
 export type Ran = { outcome: Outcome; args: unknown };
 
 /** Acts for the team itself, in a local team only: its making, and its one member. */
 export const SYSTEM: Actor = { memberId: 'system', name: '', side: 'marketing', role: 'system' };
 
-/** Loads what the rule needs inside the transaction, then runs it. Writes nothing. */
+/**
+ * Loads what the rule needs inside the transaction, then runs it. Writes nothing. `isNew`: the member
+ * makes it now, so what it leaves as they see it is left away.
+ */
 export async function runRule(
 	tx: WriteTx,
 	actor: Actor,
 	change: { name: string; args: unknown },
 	now: string,
+	{ isNew = false } = {},
 ): Promise<Ran> {
 	const prepared = prepare(change.name, change.args);
 	if (!prepared.ok) return { outcome: prepared, args: change.args };
-	const { mutation, args } = prepared;
-	const loaded = await load(tx, mutation.needs(args, actor));
-	return { outcome: mutation.apply(viewOf(loaded), actor, args, { now }), args };
+	const { mutation } = prepared;
+	const view = viewOf(await load(tx, mutation.needs(prepared.args, actor)));
+	const args = (isNew && mutation.narrow?.(view, prepared.args)) || prepared.args;
+	return { outcome: mutation.apply(view, actor, args, { now }), args };
 }
 
 /** The member as the team knows them now; until their record is here, as they joined. */

@@ -60,7 +60,14 @@ export interface Standing {
 	/** null until the first snapshot is here. */
 	seq: number | null;
 	nextMutationId: number;
+	/** What the confirmed records of each scope sum up to; absent until they were summed up once. */
+	sums?: Sums;
+	/** Milliseconds since the epoch when all was last fetched anew because a sum was wrong. */
+	healedAt?: number;
 }
+
+/** By scope. One that holds nothing sums up to 0 or has no entry. */
+export type Sums = Record<string, number>;
 
 /** How the last talk with the server went. Kept, because the worker ends after 30 idle seconds. */
 export interface Contact {

@@ -1,8 +1,12 @@
-import { SnapshotHead, WireChange } from '@common-ground/shared/protocol/pull.ts';
-import { call, NoAnswer, NotUnderstood, understand } from './http.ts';
+import {
+	type Cursor,
+	SnapshotHead,
+	SnapshotPart,
+	WireChange,
+} from '@common-ground/shared/protocol/pull.ts';
+import { call, NoAnswer, NotUnderstood, type Server, understand } from './http.ts';
 import type { Exchange } from './push.ts';
 import { restart } from './rebase.ts';
-import { standingOf } from './standing.ts';
 
 /** Long enough for tens of thousands of records on a slow line. */
 const TIMEOUT_MS = 4 * 60_000;
@@ -11,10 +15,23 @@ const TIMEOUT_MS = 4 * 60_000;
  * Fetches everything this member may see and starts anew from it. All of it is read before the
  * database is touched: a transaction cannot wait for a network, and half a snapshot is none.
  */
-export async function takeSnapshot(exchange: Exchange): Promise<void> {
-	const { clientId } = await standingOf(exchange.db);
-	const path = `/v1/snapshot?${new URLSearchParams({ clientId })}`;
-	const response = await call(exchange.server, path, { timeout: TIMEOUT_MS });
+export async function takeSnapshot({ db, server, changed }: Exchange): Promise<void> {
+	const parts = await Promise.all(SnapshotPart.options.map((part) => fetchPart(server, part)));
+	const cursor = earliest(parts.map(({ head }) => head.cursor));
+	changed(
+		await restart(
+			db,
+			cursor,
+			parts.flatMap(({ records }) => records),
+		),
+	);
+}
+
+async function fetchPart(
+	server: Server,
+	part: SnapshotPart,
+): Promise<{ head: SnapshotHead; records: WireChange[] }> {
+	const response = await call(server, `/v1/snapshot/${part}`, { timeout: TIMEOUT_MS });
 	let head: SnapshotHead | undefined;
 	const records: WireChange[] = [];
 	for await (const line of lines(response)) {
@@ -24,7 +41,15 @@ export async function takeSnapshot(exchange: Exchange): Promise<void> {
 	}
 	// A connection that broke off looks like an end.
 	if (!head || records.length !== head.records) throw new NotUnderstood();
-	exchange.changed(await restart(exchange.db, head, records, exchange.now()));
+	return { head, records };
+}
+
+/** Parts may be of different age; what is missing in the older ones comes as changes. */
+function earliest(cursors: readonly Cursor[]): Cursor {
+	const [first, ...others] = cursors;
+	// A restore between two of them: the next try meets one epoch.
+	if (!first || others.some(({ epoch }) => epoch !== first.epoch)) throw new NotUnderstood();
+	return { epoch: first.epoch, seq: Math.min(...cursors.map(({ seq }) => seq)) };
 }
 
 async function* lines(response: Response): AsyncGenerator<string> {

@@ -3,7 +3,7 @@ import { mutate } from './mutate.ts';
 import type { Replica } from './schema.ts';
 import { contactOf } from './standing.ts';
 import { createSync } from './sync.ts';
-import { concept, EPOCH, edit, joined, problem, put, scripted } from './testing.ts';
+import { concept, EPOCH, edit, joined, problem, put, scripted, snapshot } from './testing.ts';
 import { getIn, reading } from './view.ts';
 
 interface Push {
@@ -179,10 +179,6 @@ describe('a server that was restored', () => {
 		await mutate(db, edit('a', 'later'));
 		const epochs: string[] = [];
 		let sent: Push['mutations'] = [];
-		const lines = [
-			{ cursor: { epoch: 'epoch-2', seq: 3 }, records: 1, lastMutationId: 0 },
-			put('concept', concept('a'), 3),
-		];
 		const { sync, seen } = client(db, {
 			'POST /v1/push': (body) => {
 				epochs.push((body as Push).epoch);
@@ -199,7 +195,7 @@ describe('a server that was restored', () => {
 							more: false,
 							lastMutationId: sent.length,
 						}),
-			'GET /v1/snapshot': () => new Response(lines.map((line) => JSON.stringify(line)).join('\n')),
+			...snapshot({ epoch: 'epoch-2', seq: 3 }, [put('concept', concept('a'), 3)]),
 		});
 		await sync.request();
 		expect(epochs).toEqual([EPOCH, 'epoch-2']);
@@ -211,11 +207,13 @@ describe('a server that was restored', () => {
 
 	it('is not believed when its snapshot breaks off', async () => {
 		const db = await started(['a']);
-		const head = { cursor: { epoch: EPOCH, seq: 9 }, records: 2, lastMutationId: 0 };
+		const cursor = { epoch: EPOCH, seq: 9 };
+		const head = { cursor, scope: 'team', records: 2 };
 		const { sync } = client(db, {
 			'POST /v1/push': verdicts(),
 			'GET /v1/changes': () => problem(410, 'stale_cursor'),
-			'GET /v1/snapshot': () =>
+			...snapshot(cursor),
+			'GET /v1/snapshot/team': () =>
 				new Response(`${JSON.stringify(head)}\n${JSON.stringify(put('concept', concept('z')))}\n`),
 		});
 		await sync.request();
@@ -226,13 +224,13 @@ describe('a server that was restored', () => {
 
 	it('is not asked for ever when it contradicts itself', async () => {
 		const db = await joined();
-		const head = { cursor: { epoch: EPOCH, seq: 9 }, records: 0, lastMutationId: 0 };
 		const { sync, seen } = client(db, {
 			'GET /v1/changes': () => problem(410, 'stale_cursor'),
-			'GET /v1/snapshot': () => Response.json(head),
+			...snapshot({ epoch: EPOCH, seq: 9 }),
 		});
 		await sync.request();
-		expect(seen).toEqual(['GET /v1/changes', 'GET /v1/snapshot', 'GET /v1/changes']);
+		const parts = ['team', 'side', 'own'].map((part) => `GET /v1/snapshot/${part}`);
+		expect(seen).toEqual(['GET /v1/changes', ...parts, 'GET /v1/changes']);
 		expect((await contactOf(db)).state).toBe('unreachable');
 	});
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Role } from '@common-ground/shared/model/member.ts';
 import type { Collection } from '@common-ground/shared/model/records.ts';
-import type { WireChange } from '@common-ground/shared/protocol/pull.ts';
+import type { Cursor, WireChange } from '@common-ground/shared/protocol/pull.ts';
 import type { Fetch } from './http.ts';
 import { openReplica, write } from './open.ts';
 import { restart } from './rebase.ts';
@@ -29,8 +29,7 @@ export async function joined(
 			nextMutationId: 1,
 		}),
 	);
-	const head = { cursor: { epoch: EPOCH, seq: 1 }, records: records.length, lastMutationId: 0 };
-	await restart(db, head, records, 0);
+	await restart(db, { epoch: EPOCH, seq: 1 }, records);
 	return db;
 }
 
@@ -87,6 +86,24 @@ export function scripted(
 		},
 	};
 }
+
+/** The three parts of a snapshot, of which the team's holds the records. */
+export const snapshot = (
+	cursor: Cursor,
+	records: readonly WireChange[] = [],
+): Record<string, () => Response> => {
+	const part = (scope: string, held: readonly WireChange[]) => () =>
+		new Response(
+			[{ cursor, scope, records: held.length }, ...held]
+				.map((line) => JSON.stringify(line))
+				.join('\n'),
+		);
+	return {
+		'GET /v1/snapshot/team': part('team', records),
+		'GET /v1/snapshot/side': part('side:it', []),
+		'GET /v1/snapshot/own': part('member:mary', []),
+	};
+};
 
 export const problem = (
 	status: number,

@@ -43,8 +43,14 @@ describe('verify', () => {
 		],
 		[
 			'a record that came from nowhere',
-			`INSERT INTO records SELECT team_id, collection, 'x', scope, seq, data FROM records WHERE collection = 'member'`,
+			`INSERT INTO records (team_id, collection, id, scope, seq, data)
+			SELECT team_id, collection, 'x', scope, seq, data FROM records WHERE collection = 'member'`,
 			'is not what its history makes of it',
+		],
+		[
+			'a checksum that is not that of the records',
+			`UPDATE scopes SET sum = sum + 1 WHERE scope = 'team'`,
+			'does not sum up to what it says',
 		],
 		['a seq of the future', `UPDATE teams SET seq = 1`, 'has a seq of the future'],
 	])('finds %s', async (_, sql, fault) => {

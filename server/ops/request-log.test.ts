@@ -17,7 +17,7 @@ describe('the log', () => {
 		const ref = { system: 'jira', host: 'tickets.geheim.example', key: 'CAMP-7' };
 		await robin.mutate('ticket.tag', { ref, priorityId: null });
 		await robin.changes(0);
-		await robin.snapshot();
+		await robin.whole();
 		await robin.ask({ path: '/v1/changes?word=Brombeere' });
 		await robin.ask({ path: '/nowhere/Brombeere' });
 		await robin.ask({ method: 'POST', path: '/v1/push', body: '{"Brombeere' });
@@ -36,7 +36,7 @@ describe('the log', () => {
 			expect.arrayContaining([
 				'POST /v1/join',
 				'POST /v1/push',
-				'GET /v1/snapshot',
+				'GET /v1/snapshot/:part',
 				'GET /v1/live',
 			]),
 		);

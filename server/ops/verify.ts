@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { COLLECTIONS, type Collection, Scope } from '@common-ground/shared/model/records.ts';
+import { recordSum, xor53 } from '@common-ground/shared/protocol/checksum.ts';
 import type { Store } from '../store/store.ts';
 import { type AllRows, type Row, TABLES, type Table } from '../store/tables.ts';
 
@@ -21,11 +22,12 @@ const NAMED = 20;
 export async function verify(store: Store): Promise<Findings> {
 	const faults = await store.faults();
 	const found = await store.whole(async (rows) => {
-		const seqs = new Map<unknown, number>();
-		for await (const team of each(rows, 'teams')) seqs.set(team.id, Number(team.seq));
-		const replayed = await replay(rows);
-		const records = await compare(rows, replayed, seqs, faults);
-		return { teams: seqs.size, records, mutations: replayed.mutations };
+		const teams: Teams = new Map();
+		for await (const { id, seq, horizon } of each(rows, 'teams'))
+			teams.set(id, { seq: Number(seq), horizon: Number(horizon) });
+		const replayed = await replay(rows, teams);
+		const records = await compare(rows, replayed, teams, faults);
+		return { teams: teams.size, records, mutations: replayed.mutations };
 	});
 	const more = faults.length - NAMED;
 	return {
@@ -34,9 +36,13 @@ export async function verify(store: Store): Promise<Findings> {
 	};
 }
 
+type Teams = Map<unknown, { seq: number; horizon: number }>;
+
 interface Replayed {
 	/** Digest of scope and text by team and key, as the history says that they must be. */
 	digests: Map<string, string>;
+	/** Of these, deletes that may be forgotten. */
+	forgotten: Set<string>;
 	mutations: number;
 }
 
@@ -47,29 +53,33 @@ interface HistoryChange {
 	after: unknown;
 }
 
-async function replay(rows: AllRows): Promise<Replayed> {
+async function replay(rows: AllRows, teams: Teams): Promise<Replayed> {
 	const digests = new Map<string, string>();
+	const forgotten = new Set<string>();
 	let mutations = 0;
 	for await (const entry of each(rows, 'history')) {
 		mutations++;
+		const horizon = teams.get(entry.team_id)?.horizon ?? 0;
 		for (const { collection, id, scope, after } of JSON.parse(
 			String(entry.changes),
-		) as HistoryChange[])
-			digests.set(
-				placeOf(entry.team_id, collection, id),
-				digest(scope, after === null ? null : JSON.stringify(after)),
-			);
+		) as HistoryChange[]) {
+			const place = placeOf(entry.team_id, collection, id);
+			digests.set(place, digest(scope, after === null ? null : JSON.stringify(after)));
+			if (after === null && Number(entry.seq) <= horizon) forgotten.add(place);
+			else forgotten.delete(place);
+		}
 	}
-	return { digests, mutations };
+	return { digests, forgotten, mutations };
 }
 
 async function compare(
 	rows: AllRows,
-	{ digests }: Replayed,
-	seqs: ReadonlyMap<unknown, number>,
+	{ digests, forgotten }: Replayed,
+	teams: Teams,
 	faults: string[],
 ): Promise<number> {
 	let count = 0;
+	const sums = new Map<string, number>();
 	for await (const { team_id: team, collection, id, scope, seq, data } of each(rows, 'records')) {
 		count++;
 		const place = placeOf(team, collection, id);
@@ -77,12 +87,25 @@ async function compare(
 		digests.delete(place);
 		if (wanted !== digest(String(scope), data as string | null))
 			faults.push(`${place} is not what its history makes of it.`);
-		if (Number(seq) > (seqs.get(team) ?? 0)) faults.push(`${place} has a seq of the future.`);
+		if (Number(seq) > (teams.get(team)?.seq ?? 0)) faults.push(`${place} has a seq of the future.`);
 		if (!Scope.safeParse(scope).success) faults.push(`${place} has an unknown scope.`);
 		if (data !== null && !fits(collection as Collection, String(data)))
 			faults.push(`${place} does not fit the schema of its collection.`);
+		if (data === null) continue;
+		const within = `Scope ${scope} of team ${team}`;
+		const texts = { collection: String(collection), id: String(id), scope: String(scope) };
+		const sum = recordSum({ ...texts, seq: Number(seq), data: String(data) });
+		sums.set(within, xor53(sums.get(within) ?? 0, sum));
 	}
-	for (const place of digests.keys()) faults.push(`${place} is in the history and nowhere else.`);
+	for (const place of digests.keys())
+		if (!forgotten.has(place)) faults.push(`${place} is in the history and nowhere else.`);
+	for await (const { team_id: team, scope, sum } of each(rows, 'scopes')) {
+		const within = `Scope ${scope} of team ${team}`;
+		if (Number(sum) !== (sums.get(within) ?? 0))
+			faults.push(`${within} does not sum up to what it says.`);
+		sums.delete(within);
+	}
+	for (const within of sums.keys()) faults.push(`${within} has no sum.`);
 	return count;
 }
 

@@ -1,12 +1,15 @@
-import { Cursor } from '@common-ground/shared/protocol/pull.ts';
-import { Hono } from 'hono';
+import type { Scope } from '@common-ground/shared/model/records.ts';
+import type { Actor } from '@common-ground/shared/mutations/define.ts';
+import { Cursor, SnapshotPart } from '@common-ground/shared/protocol/pull.ts';
+import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import { z } from 'zod/mini';
 import { bearer } from '../auth/bearer.ts';
-import { scopesOf } from '../auth/identify.ts';
 import type { AppEnv, Deps } from '../deps.ts';
 import { ProblemError } from '../ops/problem.ts';
 import { changesSince } from '../sync/changes.ts';
-import { snapshotStream } from '../sync/snapshot.ts';
+import { ENCODINGS, type Encoding } from '../sync/pack.ts';
+import { Snapshots } from '../sync/snapshots.ts';
 import { checked } from './body.ts';
 
 const WholeNumber = z.pipe(
@@ -18,21 +21,42 @@ const ChangesQuery = z.object({
 	seq: WholeNumber,
 	clientId: z.uuid(),
 });
-const SnapshotQuery = z.object({ clientId: z.uuid() });
 
 /** How a replica reads: everything once, then what changed. */
 export function pullRoutes(deps: Deps): Hono<AppEnv> {
+	const snapshots = new Snapshots(deps.store);
 	return new Hono<AppEnv>()
 		.get('/changes', bearer(deps), async (c) => {
 			const query = checked(ChangesQuery, c.req.query());
 			const text = await changesSince(deps.store, c.get('identity'), query);
 			return c.body(text, 200, { 'Content-Type': 'application/json' });
 		})
-		.get('/snapshot', bearer(deps), async (c) => {
-			const { clientId } = checked(SnapshotQuery, c.req.query());
+		.get('/snapshot/:part', bearer(deps), async (c) => {
+			const part = checked(SnapshotPart, c.req.param('part'));
 			const { teamId, actor } = c.get('identity');
-			const snapshot = await deps.store.snapshot({ teamId, scopes: scopesOf(actor), clientId });
+			const encoding = encodingFor(c);
+			const snapshot = await snapshots.find(teamId, scopeOf(part, actor), encoding);
 			if (!snapshot) throw new ProblemError('not_found', 'This team is no longer here.');
-			return c.body(snapshotStream(snapshot), 200, { 'Content-Type': 'application/x-ndjson' });
+			const { etag, body } = snapshot;
+			const headers = { ETag: etag, Vary: 'Accept-Encoding' };
+			if (c.req.header('If-None-Match')?.includes(etag)) return c.body(null, 304, headers);
+			return c.body(body, 200, {
+				...headers,
+				'Content-Type': 'application/x-ndjson',
+				'Content-Encoding': encoding,
+			});
 		});
 }
+
+/** Ours of those that the client takes equally well; whoever names none takes any. */
+const encodingFor = (c: Context): Encoding =>
+	accepts(c, {
+		header: 'Accept-Encoding',
+		supports: [...ENCODINGS],
+		default: 'gzip',
+		match: (accepted, { supports, default: otherwise }) =>
+			supports.find((name) => accepted.some(({ type, q }) => type === name && q > 0)) ?? otherwise,
+	}) as Encoding;
+
+const scopeOf = (part: SnapshotPart, { memberId, side }: Actor): Scope =>
+	part === 'team' ? 'team' : part === 'side' ? `side:${side}` : `member:${memberId}`;

@@ -1,5 +1,5 @@
 import type { DeviceRow, InviteRow } from './people.ts';
-import type { ClientRow, HistoryEntry, Store, StoredRecord, TeamRow } from './store.ts';
+import type { ClientRow, HistoryEntry, RecordWrite, Store, TeamRow } from './store.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';
 
@@ -8,10 +8,11 @@ export const aTeam = (): TeamRow => ({
 	name: 'Acme',
 	epoch: 'e1',
 	seq: 0,
+	horizon: 0,
 	createdAt: AT,
 });
 
-export const aRecord = (id: string): Omit<StoredRecord, 'seq'> => ({
+export const aRecord = (id: string): Omit<RecordWrite, 'seq'> => ({
 	collection: 'concept',
 	id,
 	scope: 'team',
@@ -69,11 +70,11 @@ export const anInvite = (id: string): InviteRow => ({
 });
 
 /** Writes records of team t1 under one new seq. */
-export const writeRecords = (
-	store: Store,
-	...records: Omit<StoredRecord, 'seq'>[]
-): Promise<void> =>
+export const writeRecords = (store: Store, ...records: Omit<RecordWrite, 'seq'>[]): Promise<void> =>
 	store.write(async (tx) => {
 		const seq = await tx.nextSeq('t1');
-		for (const record of records) await tx.writeRecord('t1', { ...record, seq });
+		await tx.writeRecords(
+			't1',
+			records.map((record) => ({ ...record, seq })),
+		);
 	});

@@ -11,6 +11,8 @@ export interface TeamRow {
 	epoch: string;
 	/** The seq of the last change. */
 	seq: number;
+	/** Deletes up to this seq may be forgotten: whoever last read before it must read everything again. */
+	horizon: number;
 	createdAt: string;
 }
 
@@ -21,6 +23,37 @@ export interface StoredRecord {
 	seq: number;
 	/** JSON text exactly as it was written; null for a deleted record. */
 	data: string | null;
+}
+
+/** With what only the server keeps of it. */
+export interface RecordRow extends StoredRecord {
+	/** JSON text of `Clocks`: when each field was last changed. Null where none was since it was made. */
+	clocks: string | null;
+}
+
+export interface RecordWrite extends StoredRecord {
+	clocks?: string | null;
+	/** When, ISO 8601; of a delete it says how long it is remembered. Now, unless given. */
+	at?: string;
+}
+
+/** What a scope holds, kept up to date by every write. */
+export interface ScopeRow {
+	scope: Scope;
+	/** Of its last change. */
+	seq: number;
+	/** Exclusive or of `recordSum` of its records; 0 for none. */
+	sum: number;
+	/** How many there are. */
+	records: number;
+}
+
+/** A member got a scope, or lost it, at a seq. What they held since they joined has no row. */
+export interface GrantRow {
+	memberId: string;
+	scope: Scope;
+	seq: number;
+	held: boolean;
 }
 
 /** One mutation that was judged, for good. */
@@ -42,6 +75,7 @@ export interface HistoryEntry {
 	verdict: 'applied' | 'merged' | 'rejected';
 	/** Set when rejected. */
 	code: string | null;
+	/** For its author, when rejected or merged. */
 	message: string | null;
 	/** ISO 8601, by the server's clock. */
 	at: string;
@@ -59,9 +93,15 @@ export interface Reader {
 	team(teamId: string): Promise<TeamRow | undefined>;
 	teams(): Promise<TeamRow[]>;
 	/** Also finds a deleted record, with `data: null`. */
-	record(teamId: string, key: RecordKey): Promise<StoredRecord | undefined>;
+	record(teamId: string, key: RecordKey): Promise<RecordRow | undefined>;
+	/** The same of many, in any order; what is not there is not among them. */
+	records(teamId: string, keys: readonly RecordKey[]): Promise<RecordRow[]>;
 	/** Records that are not deleted. The index must be declared in `INDEXES`, else it throws. */
 	query(teamId: string, query: Query): Promise<StoredRecord[]>;
+	/** Undefined while nothing was ever written in it. */
+	scope(teamId: string, scope: Scope): Promise<ScopeRow | undefined>;
+	/** Deletes that were made before this time, the oldest first. */
+	tombstones(teamId: string, before: string, limit: number): Promise<StoredRecord[]>;
 	/** The mutation with this uuid, whoever sent it. */
 	history(teamId: string, uuid: string): Promise<HistoryEntry | undefined>;
 	client(teamId: string, epoch: string, clientId: string): Promise<ClientRow | undefined>;
@@ -86,8 +126,12 @@ export interface Transaction extends Reader {
 	addTeam(team: TeamRow): Promise<void>;
 	/** Takes the team's next seq. Allocation order is commit order. */
 	nextSeq(teamId: string): Promise<number>;
-	/** Puts or, with `data: null`, deletes. */
-	writeRecord(teamId: string, record: StoredRecord): Promise<void>;
+	/** Puts or, with `data: null`, deletes; and keeps the scopes' rows. Of two with one key the later counts. */
+	writeRecords(teamId: string, records: readonly RecordWrite[]): Promise<void>;
+	/** Forgets a delete; nothing of the record is left. The team's horizon moves up to it. */
+	forget(teamId: string, tombstone: StoredRecord): Promise<void>;
+	/** Keeps the latest grant of a member and scope. */
+	grant(teamId: string, grant: GrantRow): Promise<void>;
 	addHistory(teamId: string, entry: HistoryEntry): Promise<void>;
 	saveClient(client: ClientRow): Promise<void>;
 	addDevice(device: DeviceRow): Promise<void>;
@@ -102,6 +146,8 @@ export interface Transaction extends Reader {
 
 export interface ChangesQuery {
 	teamId: string;
+	/** What they got or lost since `after` is among the changes. */
+	memberId: string;
 	scopes: readonly Scope[];
 	/** Changes with a greater seq. */
 	after: number;
@@ -119,13 +165,14 @@ export interface ChangesPage {
 	more: boolean;
 	/** The client's mutations up to this id took place at or before `upTo`. */
 	lastMutationId: number;
+	/** On the last page: what each scope that the member holds sums up to at `upTo`. */
+	sums: Record<string, number>;
 }
 
-/** Every record of the scopes at one moment. It holds resources until its end or `close`. */
+/** Every record of a scope at one moment. It holds resources until its end or `close`. */
 export interface Snapshot {
 	team: TeamRow;
-	count: number;
-	lastMutationId: number;
+	scope: ScopeRow;
 	pages(): Iterable<StoredRecord[]> | AsyncIterable<StoredRecord[]>;
 	close(): Promise<void>;
 }
@@ -148,7 +195,7 @@ export interface Store extends Reader {
 	/** Undefined if there is no such team. */
 	changes(query: ChangesQuery): Promise<ChangesPage | undefined>;
 	/** Undefined if there is no such team. */
-	snapshot(query: Omit<ChangesQuery, 'after' | 'limit'>): Promise<Snapshot | undefined>;
+	snapshot(teamId: string, scope: Scope): Promise<Snapshot | undefined>;
 	/**
 	 * Writes a copy of everything, while others read and write, to a file that does not exist yet.
 	 * Each store that is made from it begins a new epoch, and the invites in it are void.

@@ -1,6 +1,6 @@
 /** A table as every engine has it: the same names and order of columns, so that rows can move between engines. */
 export interface Table {
-	name: 'teams' | 'records' | 'history' | 'clients' | 'devices' | 'invites';
+	name: 'teams' | 'records' | 'scopes' | 'grants' | 'history' | 'clients' | 'devices' | 'invites';
 	columns: readonly string[];
 	/** Columns by which its rows are ordered, and no two rows are equal. */
 	key: readonly string[];
@@ -8,11 +8,23 @@ export interface Table {
 
 /** In an order in which what is referred to comes first. */
 export const TABLES: readonly Table[] = [
-	{ name: 'teams', columns: ['id', 'name', 'epoch', 'seq', 'created_at'], key: ['id'] },
+	{ name: 'teams', columns: ['id', 'name', 'epoch', 'seq', 'created_at', 'horizon'], key: ['id'] },
 	{
 		name: 'records',
-		columns: ['team_id', 'collection', 'id', 'scope', 'seq', 'data'],
+		columns: [
+			...['team_id', 'collection', 'id', 'scope', 'seq', 'data', 'clocks', 'sum', 'deleted_at'],
+		],
 		key: ['team_id', 'collection', 'id'],
+	},
+	{
+		name: 'scopes',
+		columns: ['team_id', 'scope', 'seq', 'sum', 'records'],
+		key: ['team_id', 'scope'],
+	},
+	{
+		name: 'grants',
+		columns: ['team_id', 'member_id', 'scope', 'seq', 'held'],
+		key: ['team_id', 'member_id', 'scope'],
 	},
 	{
 		name: 'history',

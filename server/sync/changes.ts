@@ -17,10 +17,15 @@ export async function changesSince(
 	{ epoch, seq, clientId }: Cursor & { clientId: string },
 ): Promise<string> {
 	const scopes = scopesOf(actor);
-	const page = await store.changes({ teamId, scopes, after: seq, limit: PAGE, clientId });
-	if (page?.team.epoch === epoch && seq <= page.team.seq) return changesText(page);
+	const { memberId } = actor;
+	const page = await store.changes({
+		...{ teamId, memberId, scopes, clientId },
+		...{ after: seq, limit: PAGE },
+	});
+	if (page?.team.epoch === epoch && page.team.horizon <= seq && seq <= page.team.seq)
+		return changesText(page);
 	throw new ProblemError(
 		'stale_cursor',
-		'This place in the history is not known here, perhaps after a restore. Take a snapshot and go on from there.',
+		'This place in the history is not known here, after a restore or because it is long ago. Take a snapshot and go on from there.',
 	);
 }

@@ -1,4 +1,12 @@
-import type { Actor } from '@common-ground/shared/mutations/define.ts';
+import { Member } from '@common-ground/shared/model/member.ts';
+import { type Actor, put } from '@common-ground/shared/mutations/define.ts';
+import {
+	type Author,
+	type Clocks,
+	MERGED_MESSAGE,
+	type Merged,
+	mergeFields,
+} from '@common-ground/shared/mutations/merge.ts';
 import type { Logger } from '../ops/log.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
 import { isTooDeep } from './depth.ts';
@@ -11,8 +19,9 @@ export type Call = Pick<
 > & { args: unknown };
 
 /**
- * Carries one mutation out: judges it, writes its effects under one new seq, and writes it into the
- * history. A rejection is an outcome like any other. The team must be locked by this transaction.
+ * Carries one mutation out: judges it, merges it with what its author had not seen, writes its effects
+ * under one new seq, and writes it into the history. A rejection is an outcome like any other. The team
+ * must be locked by this transaction.
  */
 export async function execute(
 	tx: Transaction,
@@ -22,33 +31,88 @@ export async function execute(
 	log: Logger,
 ): Promise<HistoryEntry> {
 	const judgement = await judge(tx, team.id, actor, call, log);
-	const effects = judgement.ok ? judgement.effects : [];
-	const entry: HistoryEntry = {
+	const common = {
 		...call,
-		seq: judgement.ok ? await tx.nextSeq(team.id) : ((await tx.team(team.id))?.seq ?? team.seq),
 		epoch: team.epoch,
 		memberId: actor.memberId,
 		args: argsText(call.args),
-		changes: effectsText(effects),
-		verdict: judgement.ok ? 'applied' : 'rejected',
-		code: judgement.ok ? null : judgement.code,
-		message: judgement.ok ? null : judgement.message,
 	};
-	for (const { collection, id, scope, after } of effects)
-		await tx.writeRecord(team.id, { collection, id, scope, seq: entry.seq, data: after });
+	if (!judgement.ok) {
+		const seq = (await tx.team(team.id))?.seq ?? team.seq;
+		const { code, message } = judgement;
+		const entry = { ...common, seq, changes: '[]', verdict: 'rejected', code, message } as const;
+		await tx.addHistory(team.id, entry);
+		return entry;
+	}
+	const seq = await tx.nextSeq(team.id);
+	const { uuid, clientId, base, at } = call;
+	const author: Author = { uuid, clientId, base, at, seq, memberId: actor.memberId };
+	const written = judgement.effects.flatMap((effect) => mergedIn(effect, author));
+	await tx.writeRecords(
+		team.id,
+		written.map(({ change: { collection, id, scope }, after, clocks }) => {
+			const clocksText = Object.keys(clocks).length > 0 ? JSON.stringify(clocks) : null;
+			return { collection, id, scope, seq, at, data: after, clocks: clocksText };
+		}),
+	);
+	for (const effect of written) await moveSides(tx, team.id, effect, seq);
+	const isMerged = written.some(({ unseen }) => unseen);
+	const entry: HistoryEntry = {
+		...common,
+		seq,
+		changes: `[${written.map(effectText).join(',')}]`,
+		verdict: isMerged ? 'merged' : 'applied',
+		code: null,
+		message: isMerged ? MERGED_MESSAGE : null,
+	};
 	await tx.addHistory(team.id, entry);
 	return entry;
+}
+
+/** An effect as it is written: with the clocks of its fields, and followed by what it wrote over unseen. */
+type MergedEffect = Effect & Pick<Merged, 'clocks' | 'unseen'>;
+
+function mergedIn(effect: Effect, author: Author): MergedEffect[] {
+	const { change, before, after } = effect;
+	const { collection, id, scope } = change;
+	const { kept, ...merged } = mergeFields(
+		{
+			...{ collection, id, before: parsed(before?.data), after: parsed(after) },
+			clocks: (parsed(before?.clocks) ?? {}) as Clocks,
+		},
+		author,
+	);
+	const others = kept.map((text) => ({
+		...{ change: put('kept', text, scope), before: undefined, after: JSON.stringify(text) },
+		...{ clocks: {}, unseen: false },
+	}));
+	return [{ ...effect, ...merged }, ...others];
+}
+
+const parsed = (text: string | null | undefined): unknown =>
+	text ? (JSON.parse(text) as unknown) : undefined;
+
+/** Whoever changes sides gets what the new one shares, and loses what the old one does. */
+async function moveSides(
+	tx: Transaction,
+	teamId: string,
+	{ change, before, after: text }: Effect,
+	seq: number,
+): Promise<void> {
+	if (change.collection !== 'member' || !before?.data || text === null) return;
+	const [was, is] = [before.data, text].map((member) => Member.parse(JSON.parse(member)));
+	if (!was || !is || was.side === is.side) return;
+	for (const [side, held] of [[was.side, false] as const, [is.side, true] as const])
+		await tx.grant(teamId, { memberId: is.id, scope: `side:${side}`, seq, held });
 }
 
 const argsText = (args: unknown): string =>
 	isTooDeep(args) ? 'null' : (JSON.stringify(args) ?? 'null');
 
-const effectsText = (effects: Effect[]): string => `[${effects.map(effectText).join(',')}]`;
-
 /** The records' own JSON is spliced in as it is, not parsed and written again. */
-const effectText = ({ collection, id, scope, before, after }: Effect): string => {
-	const head = JSON.stringify({ op: after === null ? 'delete' : 'put', collection, id, scope });
-	return `${head.slice(0, -1)},"before":${before ?? 'null'},"after":${after ?? 'null'}}`;
+const effectText = ({ change: { op, collection, id, scope }, before, after }: Effect): string => {
+	const head = JSON.stringify({ op, collection, id, scope });
+	return `${head.slice(0, -1)},"before":${before?.data ?? 'null'},"after":${after ?? 'null'}}`;
 };
 
 /** The server itself, for what no member may do: making a team, letting a member in. */

@@ -1,4 +1,4 @@
-import { type Collection, keyText, type Scope } from '@common-ground/shared/model/records.ts';
+import { keyText, type RecordKey } from '@common-ground/shared/model/records.ts';
 import {
 	type Actor,
 	type Change,
@@ -7,20 +7,22 @@ import {
 	type RejectCode,
 } from '@common-ground/shared/mutations/define.ts';
 import { prepare } from '@common-ground/shared/mutations/registry.ts';
+import { mustNotRevive } from '@common-ground/shared/mutations/removed.ts';
 import { type Loaded, queryText, viewOf } from '@common-ground/shared/mutations/view.ts';
 import { errorFacts, type Logger } from '../ops/log.ts';
-import type { Reader } from '../store/store.ts';
+import type { Reader, RecordRow } from '../store/store.ts';
 import { isTooDeep } from './depth.ts';
 
 /** What a mutation does to one record, encoded: nothing can fail any more on the way to the disk. */
 export interface Effect {
-	collection: Collection;
-	id: string;
-	scope: Scope;
-	/** JSON text, or null where there is (or will be) nothing. */
-	before: string | null;
+	change: Change;
+	/** What stands there; of two changes to one record, the second follows the first. */
+	before: Before | undefined;
+	/** JSON text, or null for a delete. */
 	after: string | null;
 }
+
+export type Before = Pick<RecordRow, 'scope' | 'data' | 'clocks'>;
 
 interface Refusal {
 	/** `internal`: the rule itself failed. */
@@ -56,17 +58,20 @@ export async function judge(
 	} catch (error) {
 		return failed(error);
 	}
-	const loaded = await load(reader, teamId, needs);
-	let changes: (Change & { text: string | null })[];
+	const rows = new Rows(reader, teamId);
+	const loaded = await load(rows, reader, needs);
 	try {
 		const outcome = mutation.apply(viewOf(loaded), actor, args, { now: call.at });
 		if (isRejection(outcome)) return outcome;
-		changes = outcome.changes.map((change) => ({ ...change, text: encoded(change) }));
+		const { changes } = outcome;
+		await rows.look(changes);
+		const isDeleted = (key: RecordKey) => rows.found(key)?.data === null;
+		return (
+			mustNotRevive(mutation, changes, isDeleted) ?? { ok: true, effects: effects(changes, rows) }
+		);
 	} catch (error) {
 		return failed(error);
 	}
-	const effects = await effectsOf(reader, teamId, changes);
-	return { ok: true, effects };
 }
 
 const refused = (code: Refusal['code'], message: string): Judgement => ({
@@ -75,41 +80,61 @@ const refused = (code: Refusal['code'], message: string): Judgement => ({
 	message,
 });
 
-const encoded = (change: Change): string | null =>
-	change.op === 'put' ? JSON.stringify(change.data) : null;
-
 const parsed = (data: string | null | undefined): unknown =>
 	data ? (JSON.parse(data) as unknown) : undefined;
 
-async function load(reader: Reader, teamId: string, needs: Needs): Promise<Loaded> {
+/** Rows as they were found, each read once. */
+class Rows {
+	readonly #reader: Reader;
+	readonly teamId: string;
+	readonly #found = new Map<string, RecordRow | undefined>();
+
+	constructor(reader: Reader, teamId: string) {
+		this.#reader = reader;
+		this.teamId = teamId;
+	}
+
+	async look(keys: readonly RecordKey[]): Promise<void> {
+		const missing = keys.filter((key) => !this.#found.has(keyText(key)));
+		if (missing.length === 0) return;
+		for (const key of missing) this.#found.set(keyText(key), undefined);
+		for (const row of await this.#reader.records(this.teamId, missing))
+			this.#found.set(keyText(row), row);
+	}
+
+	/** Of one that was looked for. */
+	found(key: RecordKey): RecordRow | undefined {
+		return this.#found.get(keyText(key));
+	}
+}
+
+async function load(rows: Rows, reader: Reader, needs: Needs): Promise<Loaded> {
 	const loaded: Loaded = { records: new Map(), queries: new Map() };
-	for (const key of needs.keys ?? [])
-		loaded.records.set(keyText(key), parsed((await reader.record(teamId, key))?.data));
+	const { keys = [] } = needs;
+	await rows.look(keys);
+	for (const key of keys) loaded.records.set(keyText(key), parsed(rows.found(key)?.data));
 	for (const query of needs.queries ?? []) {
-		const rows = await reader.query(teamId, query);
+		const found = await reader.query(rows.teamId, query);
 		loaded.queries.set(
 			queryText(query),
-			rows.map((row) => parsed(row.data)),
+			found.map((row) => parsed(row.data)),
 		);
 	}
 	return loaded;
 }
 
-/** Adds what stood there before; of two changes to one record, the second follows the first. */
-async function effectsOf(
-	reader: Reader,
-	teamId: string,
-	changes: (Change & { text: string | null })[],
-): Promise<Effect[]> {
-	const latest = new Map<string, string | null>();
-	const effects: Effect[] = [];
-	for (const { collection, id, scope, text: after } of changes) {
-		const key = keyText({ collection, id });
-		const before = latest.has(key)
-			? latest.get(key)
-			: (await reader.record(teamId, { collection, id }))?.data;
-		effects.push({ collection, id, scope, before: before ?? null, after });
-		latest.set(key, after);
-	}
-	return effects;
+function effects(changes: readonly Change[], rows: Rows): Effect[] {
+	const latest = new Map<string, Before>();
+	return changes.map((change) => {
+		const before = latest.get(keyText(change)) ?? rows.found(change);
+		// Who may see a record is decided when it is made: those who hold another scope would keep it for ever.
+		if (before && before.scope !== change.scope) throw new Error('A record changed its scope');
+		const after = change.op === 'put' ? JSON.stringify(change.data) : null;
+		latest.set(keyText(change), {
+			scope: change.scope,
+			data: after,
+			clocks: before?.clocks ?? null,
+		});
+		return { change, before, after };
+	});
 }

@@ -79,7 +79,7 @@ describe('push', () => {
 		expect(answer).toMatchObject({ status: 409, body: { code: 'id_gap', expected: 2 } });
 		const alone = await robin.offer([third]);
 		expect(alone.body).toMatchObject({ code: 'id_gap', expected: 1 });
-		expect((await robin.snapshot()).head.lastMutationId).toBe(0);
+		expect((await robin.whole()).lastMutationId).toBe(0);
 	});
 
 	it('refuses a new change under a used number, so that nothing passes for done that was not', async () => {
@@ -168,7 +168,7 @@ describe('push', () => {
 		const text = '<img src=x onerror=alert(1)>';
 		const args = suggestion(text);
 		expect(await robin.mutate('concept.suggest', args)).toMatchObject({ verdict: 'applied' });
-		const { records } = await robin.snapshot();
+		const { records } = await robin.whole();
 		expect(records.find(({ id }) => id === args.termId)?.data).toMatchObject({ text });
 	});
 
@@ -230,7 +230,7 @@ describe('push', () => {
 				one.push(move(one, round), move(one, round + 2)),
 				two.push(move(two, round + 1), move(two, round + 5)),
 			]);
-		const { records } = await one.snapshot();
+		const { records } = await one.whole();
 		const ranks = records
 			.filter(({ collection }) => collection === 'priority')
 			.map(({ data }) => (data as Priority).rank);

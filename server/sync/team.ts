@@ -19,6 +19,7 @@ export async function createTeam(
 		name: name.trim(),
 		epoch: randomUUID(),
 		seq: 0,
+		horizon: 0,
 		createdAt: at,
 	};
 	return store.write(async (tx) => {

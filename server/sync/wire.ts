@@ -9,8 +9,14 @@ export function wireText({ collection, id, scope, seq, data }: StoredRecord): st
 }
 
 /** A page as a `ChangesReply`. */
-export function changesText({ team, records, upTo, more, lastMutationId }: ChangesPage): string {
+export function changesText(page: ChangesPage): string {
+	const { team, records, upTo, more, lastMutationId, sums } = page;
 	const cursor: Cursor = { epoch: team.epoch, seq: upTo };
-	const rest = JSON.stringify({ cursor, more, lastMutationId });
+	const rest = JSON.stringify({
+		cursor,
+		more,
+		lastMutationId,
+		...(more ? {} : { checksums: sums }),
+	});
 	return `{"changes":[${records.map(wireText).join(',')}],${rest.slice(1)}`;
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
 import type { JoinReply } from '@common-ground/shared/protocol/join.ts';
-import { ChangesReply, SnapshotHead, WireChange } from '@common-ground/shared/protocol/pull.ts';
+import {
+	ChangesReply,
+	SnapshotHead,
+	SnapshotPart,
+	WireChange,
+} from '@common-ground/shared/protocol/pull.ts';
 import {
 	PushReply,
 	type QueuedMutation,
@@ -14,6 +19,11 @@ import { TestSocket } from './socket.ts';
 interface Asked {
 	origin: string;
 	ask(question: Question): Promise<Answer>;
+}
+
+/** Everything that a client may see, and where it stands with it. */
+interface Whole extends Pick<ChangesReply, 'cursor' | 'more' | 'lastMutationId' | 'checksums'> {
+	records: WireChange[];
 }
 
 /** A device that speaks the protocol and numbers its mutations. */
@@ -74,16 +84,33 @@ export class TestClient {
 
 	/** The seq of the team as this client sees it. */
 	async seq(): Promise<number> {
-		return (await this.snapshot()).head.cursor.seq;
+		return (await this.whole()).cursor.seq;
 	}
 
-	async snapshot(): Promise<{ head: SnapshotHead; records: WireChange[] }> {
-		const answer = await this.ask({ path: `/v1/snapshot?clientId=${this.clientId}` });
+	/** One part of the snapshot, which may be older than the team is. */
+	async part(part: SnapshotPart): Promise<{ head: SnapshotHead; records: WireChange[] }> {
+		const answer = await this.ask({ path: `/v1/snapshot/${part}` });
 		const [head, ...rest] = answer.text.trimEnd().split('\n');
 		return {
 			head: SnapshotHead.parse(JSON.parse(head ?? '')),
 			records: rest.map((line) => WireChange.parse(JSON.parse(line))),
 		};
+	}
+
+	/** Everything that this client may see, as a new device reads it, and the last page's facts. */
+	async whole(): Promise<Whole> {
+		const parts = await Promise.all(SnapshotPart.options.map((part) => this.part(part)));
+		const seq = Math.min(...parts.map(({ head }) => head.cursor.seq));
+		const pages = await this.changesSince(seq);
+		const records = new Map<string, WireChange>();
+		for (const change of [
+			...parts.flatMap((part) => part.records),
+			...pages.flatMap(({ changes }) => changes),
+		])
+			if (change.op === 'put') records.set(`${change.collection}/${change.id}`, change);
+			else records.delete(`${change.collection}/${change.id}`);
+		const { cursor, more, lastMutationId, checksums } = pages[pages.length - 1] as ChangesReply;
+		return { cursor, more, lastMutationId, checksums, records: [...records.values()] };
 	}
 
 	async deviceId(): Promise<string> {

@@ -26,13 +26,25 @@ export const ChangesReply = z.looseObject({
 	more: z.boolean(),
 	/** Ids of the asking client's own mutations up to here are contained in `changes` so far. */
 	lastMutationId: z.int(),
+	/**
+	 * On the last page: what each scope that the member holds sums up to at the cursor (`recordSum`). Who
+	 * gets another sum has a copy that drifted, and should read everything again.
+	 */
+	checksums: z.optional(z.record(z.string(), z.int())),
 });
 export type ChangesReply = z.infer<typeof ChangesReply>;
 
-/** First line of the snapshot's NDJSON; each further line is a `WireChange` with op put. */
+/** What can be read whole, one by one: the team's scope, the one of the member's side, the member's own. */
+export const SnapshotPart = z.enum(['team', 'side', 'own']);
+export type SnapshotPart = z.infer<typeof SnapshotPart>;
+
+/**
+ * GET /v1/snapshot/:part is NDJSON: this line, and for each record a `WireChange` with op put. It may be
+ * older than the team is; `changes` from the earliest cursor of the parts closes the rest.
+ */
 export const SnapshotHead = z.looseObject({
 	cursor: Cursor,
+	scope: z.string(),
 	records: z.int(),
-	lastMutationId: z.int(),
 });
 export type SnapshotHead = z.infer<typeof SnapshotHead>;

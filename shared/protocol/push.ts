@@ -25,8 +25,9 @@ export const Verdict = z.looseObject({
 	uuid: z.string(),
 	id: z.int(),
 	verdict: z.enum(['applied', 'merged', 'rejected', 'repeated']),
-	/** Set when rejected: a `RejectCode` and a sentence for people. */
+	/** Set when rejected: a `RejectCode`. */
 	code: z.optional(z.string()),
+	/** When rejected or merged: a sentence for people. */
 	message: z.optional(z.string()),
 });
 export type Verdict = z.infer<typeof Verdict>;

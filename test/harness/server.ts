@@ -42,16 +42,14 @@ export async function startTestServer(): Promise<TestServer> {
 		await running?.store.write(async (tx) => {
 			await tx.lock(team.id);
 			const seq = await tx.nextSeq(team.id);
-			const put = (collection: Collection, record: Concept | Term) =>
-				tx.writeRecord(team.id, {
-					collection,
-					id: record.id,
-					scope: 'team',
-					seq,
-					data: JSON.stringify(record),
-				});
-			for (const concept of concepts) await put('concept', concept);
-			for (const term of terms) await put('term', term);
+			const put = (collection: Collection) => (record: Concept | Term) => ({
+				collection,
+				id: record.id,
+				scope: 'team' as const,
+				seq,
+				data: JSON.stringify(record),
+			});
+			await tx.writeRecords(team.id, [...concepts.map(put('concept')), ...terms.map(put('term'))]);
 		});
 	};
 	const stop = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetMembership } from '../../replica/device.ts';
 import { join } from '../../replica/join.ts';
 import { leave } from '../../replica/leave.ts';
-import { put, scripted } from '../../replica/testing.ts';
+import { put, scripted, snapshot } from '../../replica/testing.ts';
 import { holdCurrent } from './current.ts';
 
 const LINK = 'https://team.example/join#abcdefghijklmnopqrstuvwxyz';
@@ -13,11 +13,10 @@ let teams = 0;
 
 function server() {
 	const teamId = `current-${++teams}`;
-	const lines = [{ cursor, records: 1, lastMutationId: 0 }, put('member', member)];
 	return scripted({
 		'POST /v1/join': () =>
 			Response.json({ token: 't', teamId, teamName: 'Acme', epoch: 'e1', member }),
-		'GET /v1/snapshot': () => new Response(lines.map((line) => JSON.stringify(line)).join('\n')),
+		...snapshot(cursor, [put('member', member)]),
 		'GET /v1/changes': () => Response.json({ changes: [], cursor, more: false, lastMutationId: 0 }),
 	});
 }
@@ -64,13 +63,13 @@ describe('the current team', () => {
 		const { fetch, seen } = server();
 		const rung: Promise<void>[] = [];
 		const { current, joinIt } = held((url, init) => {
-			if (url.includes('snapshot')) rung.push(current.wake());
+			if (url.includes('snapshot/team')) rung.push(current.wake());
 			return fetch(url, init);
 		});
 		await joinIt();
 		await Promise.all(rung);
 		expect(rung).toHaveLength(1);
-		expect(seen.filter((name) => name === 'GET /v1/snapshot')).toHaveLength(1);
+		expect(seen.filter((name) => name === 'GET /v1/snapshot/team')).toHaveLength(1);
 	});
 
 	it('stays the local one when a join fails', async () => {

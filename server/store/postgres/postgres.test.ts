@@ -59,7 +59,10 @@ describe('two processes on one database', () => {
 		const writing = Promise.all(
 			Array.from({ length: 60 }, (_, n) => writeRecords(n % 2 ? one : two, aRecord(`r${n}`))),
 		);
-		const query = { teamId: 't1', scopes: ['team'] as const, limit: 1_000, clientId: 'c' };
+		const query = {
+			...{ teamId: 't1', memberId: 'm1', scopes: ['team'] as const },
+			...{ limit: 1_000, clientId: 'c' },
+		};
 		for (let after = 0; after < 60; ) {
 			const page = await one.changes({ ...query, after });
 			seen.push(page?.records.map(({ seq }) => seq) ?? []);

@@ -41,14 +41,14 @@ export async function openPostgresStore(
 			return written;
 		},
 		changes: (query) => readMoment(pool, (sql) => changesOn(sql, query)),
-		async snapshot(query) {
+		async snapshot(teamId, scope) {
 			const { sql, end } = await openMoment(pool);
 			const close = async () => {
 				moments.delete(close);
 				await end();
 			};
 			moments.add(close);
-			const snapshot = await snapshotOn(sql, query, close);
+			const snapshot = await snapshotOn(sql, teamId, scope, close);
 			if (!snapshot) await close();
 			return snapshot;
 		},

@@ -55,4 +55,8 @@ const NUMBERS = new Set([
 	'last_mutation_id',
 	'max_uses',
 	'uses',
+	'horizon',
+	'sum',
+	'records',
+	'held',
 ]);

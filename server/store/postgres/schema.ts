@@ -2,6 +2,7 @@ import { INDEXES } from '@common-ground/shared/model/records.ts';
 import type { PoolClient } from 'pg';
 import { StartError } from '../../ops/start-error.ts';
 import { indexAnew } from './records.ts';
+import { sumAnew } from './scopes.ts';
 import { sqlOn } from './sql.ts';
 
 /**
@@ -96,7 +97,38 @@ const MIGRATIONS: readonly string[] = [
 	);
 	CREATE INDEX invites_by_team ON invites (team_id, created_at);
 	`,
+	`
+	ALTER TABLE teams ADD COLUMN horizon bigint NOT NULL DEFAULT 0;
+	ALTER TABLE records ADD COLUMN clocks text;
+	ALTER TABLE records ADD COLUMN sum bigint NOT NULL DEFAULT 0;
+	ALTER TABLE records ADD COLUMN deleted_at text COLLATE "C";
+	UPDATE records
+	SET deleted_at = to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+	WHERE data IS NULL;
+	CREATE INDEX records_deleted ON records (team_id, deleted_at) WHERE deleted_at IS NOT NULL;
+
+	CREATE TABLE scopes (
+		team_id text COLLATE "C" NOT NULL REFERENCES teams (id),
+		scope text COLLATE "C" NOT NULL,
+		seq bigint NOT NULL,
+		sum bigint NOT NULL,
+		records bigint NOT NULL,
+		PRIMARY KEY (team_id, scope)
+	) WITH (fillfactor = 50);
+
+	CREATE TABLE grants (
+		team_id text COLLATE "C" NOT NULL REFERENCES teams (id),
+		member_id text COLLATE "C" NOT NULL,
+		scope text COLLATE "C" NOT NULL,
+		seq bigint NOT NULL,
+		held bigint NOT NULL CHECK (held IN (0, 1)),
+		PRIMARY KEY (team_id, member_id, scope)
+	);
+	`,
 ];
+
+/** The version from which on every record has its checksum. */
+const WITH_SUMS = 2;
 
 /** The version of the database that this code reads and writes. */
 export const POSTGRES_VERSION = MIGRATIONS.length;
@@ -119,6 +151,7 @@ export async function migrate(client: PoolClient): Promise<void> {
 		const { version, indexes } = about.rows[0] ?? { version: 0, indexes: '' };
 		if (version > POSTGRES_VERSION) throw newer(version);
 		for (const sql of MIGRATIONS.slice(version)) await client.query(sql);
+		if (version < WITH_SUMS) await sumAnew(sqlOn(client));
 		if (indexes !== declared) await indexAnew(sqlOn(client));
 		await client.query('DELETE FROM about');
 		await client.query('INSERT INTO about VALUES ($1, $2)', [POSTGRES_VERSION, declared]);

@@ -1,34 +1,32 @@
-import type { ChangesQuery, Snapshot, StoredRecord } from '../store.ts';
-import { lastMutation } from './changes.ts';
+import type { Scope } from '@common-ground/shared/model/records.ts';
+import type { Snapshot, StoredRecord } from '../store.ts';
+import { scopeReads } from './scopes.ts';
 import type { Sql } from './sql.ts';
 import { teamReads } from './teams.ts';
 
 const PAGE = 500;
-const WHERE = 'team_id = $1 AND scope = ANY ($2) AND data IS NOT NULL';
 
-/** Every record of the scopes, in pages. `sql` must read one moment until `close`. */
+/** Every record of a scope, in pages. `sql` must read one moment until `close`. */
 export async function snapshotOn(
 	sql: Sql,
-	{ teamId, scopes, clientId }: Omit<ChangesQuery, 'after' | 'limit'>,
+	teamId: string,
+	scope: Scope,
 	close: () => Promise<void>,
 ): Promise<Snapshot | undefined> {
 	const team = await teamReads(sql).team(teamId);
 	if (!team) return undefined;
-	const [counted] = await sql.rows<{ count: number }>(
-		`SELECT count(*) AS count FROM records WHERE ${WHERE}`,
-		[teamId, scopes],
-	);
+	const row = await scopeReads(sql).scope(teamId, scope);
 	return {
 		team,
-		count: counted?.count ?? 0,
-		lastMutationId: await lastMutation(sql, { teamId, epoch: team.epoch, clientId }),
+		scope: row ?? { scope, seq: 0, sum: 0, records: 0 },
 		pages: () =>
 			inPages((after) =>
 				sql.rows<StoredRecord>(
 					`SELECT collection, id, scope, seq, data FROM records
-					WHERE ${WHERE} AND (collection, id) > ($3, $4)
+					WHERE team_id = $1 AND scope = $2 AND data IS NOT NULL
+						AND (collection, id) > ($3, $4)
 					ORDER BY collection, id LIMIT ${PAGE}`,
-					[teamId, scopes, after.collection, after.id],
+					[teamId, scope, after.collection, after.id],
 				),
 			),
 		close,

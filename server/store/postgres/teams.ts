@@ -1,7 +1,7 @@
 import type { ClientRow, HistoryEntry, TeamRow } from '../store.ts';
 import type { Sql } from './sql.ts';
 
-export const TEAM = 'SELECT id, name, epoch, seq, created_at AS "createdAt" FROM teams';
+export const TEAM = 'SELECT id, name, epoch, seq, horizon, created_at AS "createdAt" FROM teams';
 
 /** Teams, and what their clients did. */
 export const teamReads = (sql: Sql) => ({
@@ -31,10 +31,11 @@ export const teamWrites = (sql: Sql) => ({
 	/** The row's lock is held until the commit: whoever writes to this team waits, whoever reads does not. */
 	lock: async (teamId: string) =>
 		(await sql.rows<TeamRow>(`${TEAM} WHERE id = $1 FOR UPDATE`, [teamId]))[0],
-	addTeam: async ({ id, name, epoch, seq, createdAt }: TeamRow) => {
+	addTeam: async ({ id, name, epoch, seq, horizon, createdAt }: TeamRow) => {
 		await sql.run(
-			'INSERT INTO teams (id, name, epoch, seq, created_at) VALUES ($1, $2, $3, $4, $5)',
-			[id, name, epoch, seq, createdAt],
+			`INSERT INTO teams (id, name, epoch, seq, horizon, created_at)
+			VALUES ($1, $2, $3, $4, $5, $6)`,
+			[id, name, epoch, seq, horizon, createdAt],
 		);
 	},
 	nextSeq: async (teamId: string) => {

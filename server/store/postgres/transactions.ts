@@ -2,12 +2,14 @@ import type { Pool, PoolClient } from 'pg';
 import type { Transaction } from '../store.ts';
 import { peopleReads, peopleWrites } from './people.ts';
 import { recordReads, recordWrites } from './records.ts';
+import { scopeReads, scopeWrites } from './scopes.ts';
 import { type Sql, sqlOn } from './sql.ts';
 import { teamReads, teamWrites } from './teams.ts';
 
 export const readsOn = (sql: Sql) => ({
 	...teamReads(sql),
 	...recordReads(sql),
+	...scopeReads(sql),
 	...peopleReads(sql),
 });
 
@@ -15,6 +17,7 @@ const transactionOn = (sql: Sql): Transaction => ({
 	...readsOn(sql),
 	...teamWrites(sql),
 	...recordWrites(sql),
+	...scopeWrites(sql),
 	...peopleWrites(sql),
 });
 

@@ -1,5 +1,6 @@
+import { recordSum } from '@common-ground/shared/protocol/checksum.ts';
 import type { Database, Statement } from 'better-sqlite3';
-import type { StoredRecord } from '../store.ts';
+import type { RecordRow, RecordWrite, StoredRecord } from '../store.ts';
 import { indexedFields } from './schema.ts';
 
 const RECORD = 'collection, id, scope, seq, data';
@@ -13,15 +14,22 @@ export const byIndex = ({ collection, field }: { collection: string; field: stri
 
 /** Reading of single records and of declared indexes. */
 export function recordReads(db: Database) {
-	const one = db.prepare<[string, string, string], StoredRecord>(
-		`SELECT ${RECORD} FROM records WHERE team_id = ? AND collection = ? AND id = ?`,
+	const one = db.prepare<[string, string, string], RecordRow>(
+		`SELECT ${RECORD}, clocks FROM records WHERE team_id = ? AND collection = ? AND id = ?`,
 	);
+	const dead = db.prepare<[string, string, number], StoredRecord>(`
+		SELECT ${RECORD} FROM records WHERE team_id = ? AND deleted_at < ?
+		ORDER BY deleted_at LIMIT ?`);
 	const queries = new Map<string, Statement<[string, string], StoredRecord>>();
 	for (const index of indexedFields())
 		queries.set(`${index.collection}.${index.field}`, db.prepare(byIndex(index)));
 	return {
 		record: async (teamId: string, key: { collection: string; id: string }) =>
 			one.get(teamId, key.collection, key.id),
+		records: async (teamId: string, keys: readonly { collection: string; id: string }[]) =>
+			keys.flatMap(({ collection, id }) => one.get(teamId, collection, id) ?? []),
+		tombstones: async (teamId: string, before: string, limit: number) =>
+			dead.all(teamId, before, limit),
 		query: async (teamId: string, query: { collection: string; index: string; value: string }) => {
 			const statement = queries.get(`${query.collection}.${query.index}`);
 			if (!statement) throw new Error(`No index on ${query.collection}.${query.index}`);
@@ -30,15 +38,46 @@ export function recordReads(db: Database) {
 	};
 }
 
+/** Exclusive or in words that SQLite has. */
+const ADD_TO_SCOPE = `
+	ON CONFLICT (team_id, scope) DO UPDATE SET seq = excluded.seq,
+		sum = (scopes.sum | excluded.sum) - (scopes.sum & excluded.sum),
+		records = scopes.records + excluded.records`;
+
 export function recordWrites(db: Database) {
-	const write = db.prepare<[string, string, string, string, number, string | null]>(`
-		INSERT INTO records (team_id, collection, id, scope, seq, data) VALUES (?, ?, ?, ?, ?, ?)
+	const write = db.prepare<[object]>(`
+		INSERT INTO records (team_id, collection, id, scope, seq, data, clocks, sum, deleted_at)
+		VALUES (@teamId, @collection, @id, @scope, @seq, @data, @clocks, @sum, @deletedAt)
 		ON CONFLICT (team_id, collection, id)
-		DO UPDATE SET scope = excluded.scope, seq = excluded.seq, data = excluded.data`);
+		DO UPDATE SET scope = excluded.scope, seq = excluded.seq, data = excluded.data,
+			clocks = excluded.clocks, sum = excluded.sum, deleted_at = excluded.deleted_at`);
+	const takeOut = db.prepare<[object]>(`
+		INSERT INTO scopes (team_id, scope, seq, sum, records)
+		SELECT team_id, scope, @seq, sum, -1 FROM records
+		WHERE team_id = @teamId AND collection = @collection AND id = @id AND data IS NOT NULL
+		${ADD_TO_SCOPE}`);
+	const putIn = db.prepare<[object]>(`
+		INSERT INTO scopes (team_id, scope, seq, sum, records)
+		VALUES (@teamId, @scope, @seq, @sum, @count) ${ADD_TO_SCOPE}`);
+	const remove = db.prepare<[string, string, string]>(`
+		DELETE FROM records WHERE team_id = ? AND collection = ? AND id = ? AND data IS NULL`);
+	const raise = db.prepare<[number, string]>(
+		'UPDATE teams SET horizon = max(horizon, ?) WHERE id = ?',
+	);
 	return {
-		writeRecord: async (teamId: string, record: StoredRecord) => {
-			const { collection, id, scope, seq, data } = record;
-			write.run(teamId, collection, id, scope, seq, data);
+		writeRecords: async (teamId: string, records: readonly RecordWrite[]) => {
+			for (const record of records) {
+				const { collection, id, scope, seq, data, clocks = null } = record;
+				const sum = data === null ? 0 : recordSum({ ...record, data });
+				const deletedAt = data === null ? (record.at ?? new Date().toISOString()) : null;
+				takeOut.run({ teamId, collection, id, seq });
+				write.run({ teamId, collection, id, scope, seq, data, clocks, sum, deletedAt });
+				putIn.run({ teamId, scope, seq, sum, count: data === null ? 0 : 1 });
+			}
+		},
+		forget: async (teamId: string, { collection, id, seq }: StoredRecord) => {
+			remove.run(teamId, collection, id);
+			raise.run(seq, teamId);
 		},
 	};
 }

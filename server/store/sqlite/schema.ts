@@ -1,4 +1,5 @@
 import { INDEXES } from '@common-ground/shared/model/records.ts';
+import { recordSum, xor53 } from '@common-ground/shared/protocol/checksum.ts';
 import type { Database } from 'better-sqlite3';
 
 /** Each entry takes a database from the version before it to its own (counted from 1). Never edit one that was released. */
@@ -81,6 +82,35 @@ const MIGRATIONS: readonly string[] = [
 	) STRICT;
 	CREATE INDEX invites_by_team ON invites (team_id, created_at);
 	`,
+	`
+	ALTER TABLE teams ADD COLUMN horizon INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE records ADD COLUMN clocks TEXT;
+	ALTER TABLE records ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE records ADD COLUMN deleted_at TEXT;
+	UPDATE records SET sum = record_sum(collection, id, scope, seq, data) WHERE data IS NOT NULL;
+	UPDATE records SET deleted_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE data IS NULL;
+	CREATE INDEX records_deleted ON records (team_id, deleted_at) WHERE deleted_at IS NOT NULL;
+
+	CREATE TABLE scopes (
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		scope TEXT NOT NULL,
+		seq INTEGER NOT NULL,
+		sum INTEGER NOT NULL,
+		records INTEGER NOT NULL,
+		PRIMARY KEY (team_id, scope)
+	) STRICT, WITHOUT ROWID;
+	INSERT INTO scopes
+	SELECT team_id, scope, max(seq), xor_all(sum), count(data) FROM records GROUP BY team_id, scope;
+
+	CREATE TABLE grants (
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		member_id TEXT NOT NULL,
+		scope TEXT NOT NULL,
+		seq INTEGER NOT NULL,
+		held INTEGER NOT NULL CHECK (held IN (0, 1)),
+		PRIMARY KEY (team_id, member_id, scope)
+	) STRICT, WITHOUT ROWID;
+	`,
 ];
 
 /** The version of the database that this code reads and writes. */
@@ -91,6 +121,7 @@ export const databaseVersion = (db: Database): number =>
 
 /** Brings an older or new database up to `DATABASE_VERSION`; each step whole or not at all. */
 export function migrate(db: Database): void {
+	defineSums(db);
 	const step = db.transaction(() => {
 		const version = databaseVersion(db);
 		const sql = MIGRATIONS[version];
@@ -101,6 +132,17 @@ export function migrate(db: Database): void {
 	});
 	while (step.immediate()) {}
 	for (const { collection, field } of indexedFields()) createIndex(db, collection, field);
+}
+
+/** For migrations: the checksums of what is there already. */
+function defineSums(db: Database): void {
+	db.function('record_sum', (collection, id, scope, seq, data) =>
+		recordSum({
+			...{ collection: String(collection), id: String(id), scope: String(scope) },
+			...{ seq: Number(seq), data: String(data) },
+		}),
+	);
+	db.aggregate<number>('xor_all', { start: 0, step: (all, sum) => xor53(all, Number(sum)) });
 }
 
 /** Every declared index; a new one in `INDEXES` needs no migration. */

@@ -1,21 +1,16 @@
+import type { Scope } from '@common-ground/shared/model/records.ts';
 import type { Database } from 'better-sqlite3';
-import type { Snapshot, StoredRecord, TeamRow } from '../store.ts';
-import { lastMutationId } from './changes.ts';
+import type { ScopeRow, Snapshot, StoredRecord, TeamRow } from '../store.ts';
 import { openReader } from './open.ts';
 import { TEAM_COLUMNS } from './teams.ts';
 
 const PAGE = 500;
-const WHERE = `team_id = @teamId AND data IS NOT NULL
-	AND scope IN (SELECT value FROM json_each(@scopes))`;
 
 /** A connection of its own, so that its moment can last without holding up anyone else's. */
-export function takeSnapshot(
-	file: string,
-	query: { teamId: string; scopes: readonly string[]; clientId: string },
-): Snapshot | undefined {
+export function takeSnapshot(file: string, teamId: string, scope: Scope): Snapshot | undefined {
 	const db = openReader(file);
 	try {
-		const snapshot = read(db, query);
+		const snapshot = read(db, teamId, scope);
 		if (!snapshot) db.close();
 		return snapshot;
 	} catch (error) {
@@ -24,28 +19,26 @@ export function takeSnapshot(
 	}
 }
 
-function read(
-	db: Database,
-	{ teamId, scopes, clientId }: { teamId: string; scopes: readonly string[]; clientId: string },
-): Snapshot | undefined {
+function read(db: Database, teamId: string, scope: Scope): Snapshot | undefined {
 	db.exec('BEGIN');
 	const team = db
 		.prepare<[string], TeamRow>(`SELECT ${TEAM_COLUMNS} FROM teams WHERE id = ?`)
 		.get(teamId);
 	if (!team) return undefined;
-	const among = { teamId, scopes: JSON.stringify(scopes) };
-	const count = db
-		.prepare<[object], number>(`SELECT count(*) FROM records WHERE ${WHERE}`)
-		.pluck()
+	const among = { teamId, scope };
+	const row = db
+		.prepare<[object], ScopeRow>(
+			`SELECT scope, seq, sum, records FROM scopes WHERE team_id = @teamId AND scope = @scope`,
+		)
 		.get(among);
 	const after = db.prepare<[object], StoredRecord>(`
 		SELECT collection, id, scope, seq, data FROM records
-		WHERE ${WHERE} AND (collection, id) > (@collection, @id)
+		WHERE team_id = @teamId AND scope = @scope AND data IS NOT NULL
+			AND (collection, id) > (@collection, @id)
 		ORDER BY collection, id LIMIT ${PAGE}`);
 	return {
 		team,
-		count: count ?? 0,
-		lastMutationId: lastMutationId(db)({ teamId, epoch: team.epoch, clientId }),
+		scope: row ?? { scope, seq: 0, sum: 0, records: 0 },
 		pages: () => inPages((last) => after.all({ ...among, ...last })),
 		close: async () => void db.close(),
 	};

@@ -7,6 +7,7 @@ import { watchFile } from './news.ts';
 import { databaseFile, openDatabase, openReader } from './open.ts';
 import { peopleReads, peopleWrites } from './people.ts';
 import { recordReads, recordWrites } from './records.ts';
+import { scopeReads, scopeWrites } from './scopes.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { teamReads, teamWrites } from './teams.ts';
 import { faultsOf, readWhole } from './whole.ts';
@@ -28,8 +29,8 @@ export function openSqliteStore(folder: string): Store {
 		...readsOn(reader),
 		write: (work) => commits.run(work),
 		changes: async (query) => changes(query),
-		async snapshot(query) {
-			const snapshot = takeSnapshot(file, query);
+		async snapshot(teamId, scope) {
+			const snapshot = takeSnapshot(file, teamId, scope);
 			return snapshot && tracked(snapshot, snapshots);
 		},
 		backup: (target) => backup(reader, target),
@@ -56,6 +57,7 @@ export function openSqliteStore(folder: string): Store {
 const readsOn = (db: Database): Reader => ({
 	...teamReads(db),
 	...recordReads(db),
+	...scopeReads(db),
 	...peopleReads(db),
 });
 
@@ -65,6 +67,7 @@ function transactionOn(db: Database): Transaction {
 		...reads,
 		...teamWrites(db),
 		...recordWrites(db),
+		...scopeWrites(db),
 		...peopleWrites(db),
 		// There is one writer, and it is in this transaction.
 		lock: reads.team,

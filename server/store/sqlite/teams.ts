@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ClientRow, HistoryEntry, TeamRow } from '../store.ts';
 
-export const TEAM_COLUMNS = 'id, name, epoch, seq, created_at AS createdAt';
+export const TEAM_COLUMNS = 'id, name, epoch, seq, horizon, created_at AS createdAt';
 
 /** Teams, and what their clients did. */
 export function teamReads(db: Database) {
@@ -28,8 +28,8 @@ export function teamReads(db: Database) {
 
 export function teamWrites(db: Database) {
 	const addTeam = db.prepare<[TeamRow]>(`
-		INSERT INTO teams (id, name, epoch, seq, created_at)
-		VALUES (@id, @name, @epoch, @seq, @createdAt)`);
+		INSERT INTO teams (id, name, epoch, seq, horizon, created_at)
+		VALUES (@id, @name, @epoch, @seq, @horizon, @createdAt)`);
 	const nextSeq = db
 		.prepare<[string], number>('UPDATE teams SET seq = seq + 1 WHERE id = ? RETURNING seq')
 		.pluck();
