@@ -1,4 +1,4 @@
-import { ask, tell } from '../../messaging/client.ts';
+import { ask } from '../../messaging/client.ts';
 import type { WritingWord } from '../../messaging/replies.ts';
 import type { PageContext } from '../../page/context.ts';
 import { complain } from '../../page/quiet.ts';
@@ -43,6 +43,7 @@ export class Helper {
 	#drawn = '';
 	#said = 0;
 	#goBack: (() => void) | undefined;
+	#switched: Promise<unknown> = Promise.resolve();
 
 	constructor(context: PageContext) {
 		this.#context = context;
@@ -214,20 +215,27 @@ export class Helper {
 		this.#asked++;
 		this.#end();
 		const host = everywhere ? null : location.host;
-		tell('writing.switch', { host, on: false });
+		this.#switch(host, false);
 		if (!place) return;
 		const gone = setTimeout(() => this.#off && this.#layer.render(null), UNDO);
 		const undo = () => {
 			clearTimeout(gone);
 			this.#off = false;
 			this.#layer.render(null);
-			tell('writing.switch', { host, on: true });
 			this.#leave();
-			void this.look();
+			this.#switch(host, true);
+			void this.#switched.then(() => this.look());
 		};
 		this.#layer.render(<Off everywhere={everywhere} place={place} onUndo={undo} />);
 		this.#context.announce('Words are not listed any more while you write. You can undo this.');
 		if (focused) this.#focusFirst();
+	}
+
+	/** One after the other, so that the last word counts. */
+	#switch(host: string | null, on: boolean): void {
+		this.#switched = this.#switched
+			.then(() => ask('writing.switch', { host, on }))
+			.catch((error: unknown) => complain('writing', error));
 	}
 
 	/** Back to where one wrote. */

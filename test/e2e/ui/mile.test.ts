@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { serialiseDom } from '../../harness/dom.ts';
 import { markedWords } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
@@ -9,6 +9,9 @@ import { serve } from '../../harness/site.ts';
 const CHORD = 'Alt+Shift+ArrowRight';
 const bar = (page: Page) => page.getByRole('region', { name: 'Walk a mile' });
 const shown = (page: Page) => page.locator('.mile-word');
+
+const marked = (page: Page, word: string) =>
+	vi.waitFor(async () => expect(await markedWords(page)).toContain(word), 15_000);
 
 /** Where a text of the page stands, and what is laid over it. */
 const placesOf = (page: Page, selector: string) =>
@@ -29,7 +32,7 @@ describe('walking a mile on the board', () => {
 	let page: Page;
 	beforeAll(async () => {
 		page = await mary.visit(inject('backlogMd'));
-		await expect.poll(() => markedWords(page)).toContain('SSO');
+		await marked(page, 'SSO');
 	});
 
 	it('shows words of the reader’s side, and leaves the page’s own DOM as it was', async () => {
@@ -97,12 +100,12 @@ describe('the words laid over a page', () => {
 			<p lang="en">Ask before the deploy<wbr>ment to <i>production</i>, please.</p>
 			<div class="over"></div>`),
 		);
-		await expect.poll(() => markedWords(page)).toContain('staging');
+		await marked(page, 'staging');
 		await page.keyboard.press(CHORD);
-		await expect.poll(() => shown(page).allTextContents()).toContain('preview site');
 	});
 
 	it('move what follows instead of covering it', async () => {
+		await expect.poll(() => shown(page).allTextContents()).toContain('preview site');
 		const line = page.locator('.mile-line').filter({ hasText: 'preview site' });
 		expect(await line.textContent()).toBe('preview site is ready for all of us now.');
 	});

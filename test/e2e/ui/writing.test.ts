@@ -50,7 +50,9 @@ describe('in Backlog.md’s dialog for a new task', () => {
 	it('a small button says how many words IT may not know, beside the editor and the tracker’s button', async () => {
 		await chip(page).getByText('3 words to look at').waitFor();
 		expect(await apart(page, chip(page), page.locator('.w-md-editor').first())).toBe(true);
-		expect(await apart(page, chip(page), page.getByRole('button', { name: 'Create' }))).toBe(true);
+		expect(
+			await apart(page, chip(page), page.getByRole('button', { name: 'Create', exact: true })),
+		).toBe(true);
 		expect(await editor().evaluate((area) => area === document.activeElement)).toBe(true);
 	});
 
@@ -69,9 +71,9 @@ describe('in Backlog.md’s dialog for a new task', () => {
 		await use(page, 'query parameters').click();
 		await expect.poll(() => editor().inputValue()).toContain('The query parameters are gone');
 		await expect.poll(() => item(page, 'UTM').count()).toBe(0);
-		await page.locator('.w-md-editor-toolbar [data-name="preview"]').click();
-		await page.locator('.w-md-editor-preview').getByText('query parameters').waitFor();
-		await page.locator('.w-md-editor-toolbar [data-name="edit"]').click();
+		await page.locator('.w-md-editor-toolbar [data-name="preview"]').first().click();
+		await page.locator('.w-md-editor-preview').first().getByText('query parameters').waitFor();
+		await page.locator('.w-md-editor-toolbar [data-name="edit"]').first().click();
 	});
 
 	it('a deprecated word names the one to use', async () => {
@@ -139,6 +141,7 @@ describe.skipIf(!inject('redmine'))('in Redmine’s form', () => {
 describe('on any page that was switched on', () => {
 	let page: Page;
 	const PAGE = `<style>textarea { width: 500px; height: 120px; margin: 60px }</style>
+		<p>Write a note about the staging environment.</p>
 		<form><input type="search" id="search" /><input type="password" id="secret" />
 		<input id="line" /><textarea id="note"></textarea><pre contenteditable="true" id="code"></pre></form>`;
 
