@@ -106,6 +106,7 @@ export class CardLayer {
 			const full = await ask('card.get', { ...link, whole: true });
 			if (this.#open === next) this.#show(full, next, number);
 		} catch (error) {
+			if (number === this.#asked) this.#awaited = undefined;
 			if (opener.by === 'keys' && error instanceof AskError) this.#context.announce(error.message);
 			complain('card', error);
 		}

@@ -68,7 +68,7 @@ export function followPointer(options: PointerOptions): void {
 		if (event.target === host) return;
 		if (!isHeld(event.clientX, event.clientY) || isInteractive(innermost(event))) onAway();
 	};
-	const clicked = (event: MouseEvent) => {
+	const clicked = (event: PointerEvent) => {
 		if (event.target === host || !isPlainClick(event) || isInteractive(innermost(event))) return;
 		const point = { x: event.clientX, y: event.clientY };
 		const mark = markAt(point.x, point.y);
@@ -87,9 +87,10 @@ export function followPointer(options: PointerOptions): void {
 const innermost = (event: Event): EventTarget | null => event.composedPath()[0] ?? null;
 
 /** One click of a person, and not the end of selecting text. */
-const isPlainClick = (event: MouseEvent): boolean =>
+const isPlainClick = (event: PointerEvent): boolean =>
 	event.isTrusted &&
 	event.button === 0 &&
-	event.detail === 1 &&
+	// A finger that taps twice means two taps; a mouse selects the word.
+	(event.detail === 1 || event.pointerType === 'touch') &&
 	!(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) &&
 	(getSelection()?.isCollapsed ?? true);

@@ -49,8 +49,13 @@ describe('a card', () => {
 		const page = await marked('<p>a <span data-testid="word">firewall</span> and a webhook</p>');
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-		const tap = (x: number, y: number) =>
-			session.send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' });
+		const tap = async (x: number, y: number): Promise<void> => {
+			await session.send('Input.dispatchTouchEvent', {
+				type: 'touchStart',
+				touchPoints: [{ x, y }],
+			});
+			await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		};
 		await press(page, tap);
 		await card(page).waitFor();
 		await press(page, tap);
