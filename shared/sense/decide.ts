@@ -1,3 +1,4 @@
+import type { MatchTerm } from '../matcher/model.ts';
 import type { SideOrShared } from '../model/side.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
 import { oddsOfTerm } from './everyday.ts';
@@ -32,12 +33,20 @@ const UNKNOWN: WordData = {
 	acronym: false,
 };
 
+/**
+ * Is it a single word that no dictionary of everyday English has? Acronyms of two or three letters mean
+ * many things.
+ */
+const isUnmistakable = ({ text }: MatchTerm): boolean => text.length > 3 && !/\s/.test(text);
+
 function decide(place: Place, data: SenseData, vocabulary: Vocabulary): Decision {
 	const ids = [...new Set(place.terms.map(({ conceptId }) => conceptId))];
-	const word =
-		place.terms
-			.map(({ text }) => data.words[text.toLowerCase()])
-			.find((found) => found !== undefined) ?? UNKNOWN;
+	const found = place.terms
+		.map(({ text }) => data.words[text.toLowerCase()])
+		.find((one) => one !== undefined);
+	if (!found && place.terms.every(isUnmistakable))
+		return { conceptIds: ids, because: { rule: 'only' } };
+	const word = found ?? UNKNOWN;
 	const surface = place.text.slice(place.start, place.end);
 	const reading = readAround(place.text, place.start, place.end);
 	const tool = toolAt(place.site);

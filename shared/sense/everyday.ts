@@ -17,6 +17,7 @@ export interface Circumstances {
 }
 
 const COLLEAGUES = words("i we you our us my your please me let's we'll we've don't can't");
+const THEIRS = words('his her their its');
 const TELLING = words('was were had did');
 /** "user_id", "db-03", "v4.2", "README.md", "SQL": nobody talks so at home. */
 const CODE = /[_@]|\.[a-z]|\d[a-z]|[a-z]\d|[a-z][A-Z]|\d\.\d|%$|^[A-Z]{2,5}s?$|[-/][A-Z0-9]/;
@@ -31,29 +32,44 @@ export function oddsOfTerm(place: Circumstances): number {
 	const { marketing, it, work } = evidence.topics;
 	const everyday = damped(evidence.topics.everyday);
 	const trade = damped(Math.max(marketing, it));
-	const known = Math.max(trade, support);
+	const known = Math.max(marketing, it, support);
 	return (
-		0.65 -
-		2.3 * everyday +
-		1.4 * trade +
-		1.35 * Math.max(0, damped(support) - trade) +
-		2.45 * Math.min(1, work) +
-		1.35 * Math.min(1, known) -
+		0.1 -
+		1.85 * everyday +
+		1.45 * trade +
+		1.05 * Math.max(0, damped(support) - trade) +
+		2.6 * Math.min(1, work) +
+		1.3 * Math.min(1, known) +
+		0.7 * Math.min(2, evidence.otherTerms) -
 		BY_COMMONNESS[word.common] +
-		(place.atWork ? 1.3 : 0) +
-		(surface.includes(' ') ? 1.6 : 0) +
-		(CAPITALS.test(surface) ? 0.65 : 0) +
-		0.6 * upTo(2, place.reading, ({ word: near }) => COLLEAGUES.has(near)) +
-		0.2 * upTo(2, place.reading, ({ raw }) => CODE.test(raw)) -
-		0.95 * upTo(1, place.reading, ({ word: near }) => TELLING.has(near))
+		(place.atWork ? 1.2 : 0) +
+		(surface.includes(' ') ? 1.3 : 0) +
+		(CAPITALS.test(surface) ? 0.5 : 0) +
+		byNeighbours(place.reading)
+	);
+}
+
+/** What the small words say: who speaks to whom, and whose it is. */
+function byNeighbours({ before, after }: Reading): number {
+	const all = [...before, ...after];
+	const upTo = (most: number, holds: (token: Token) => boolean): number =>
+		Math.min(most, all.filter(holds).length);
+	const previous = before[0]?.gap === 'blank' ? before[0] : undefined;
+	const begins = !before[0] || before[0].away > 0;
+	const theirs = previous && (THEIRS.has(previous.word) || /['’]s$/.test(previous.word));
+	return (
+		0.6 * upTo(2, ({ word }) => COLLEAGUES.has(word)) +
+		0.35 * upTo(2, ({ raw }) => CODE.test(raw)) +
+		0.6 * upTo(1, ({ raw }) => /^\d/.test(raw)) -
+		1.05 * upTo(1, ({ word }) => TELLING.has(word)) +
+		(begins ? 0.9 : 0) -
+		(theirs ? 0.75 : 0) -
+		(after[0]?.word === 'of' ? 0.7 : 0)
 	);
 }
 
 /** A long text has more words of every kind; beyond a few, more of them say little more. */
-const damped = (amount: number): number => (amount < 2 ? amount : 2 + 0.3 * (amount - 2));
+const damped = (amount: number): number => (amount < 2 ? amount : 2 + 0.6 * (amount - 2));
 
 /** What speaks against a word that is common outside the trades. */
-const BY_COMMONNESS = [0, 0.65, 0.6, 0.8] as const;
-
-const upTo = (most: number, { before, after }: Reading, holds: (token: Token) => boolean): number =>
-	Math.min(most, before.filter(holds).length + after.filter(holds).length);
+const BY_COMMONNESS = [0, 0.45, 0.45, 0.5] as const;

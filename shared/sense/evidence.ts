@@ -15,28 +15,32 @@ export interface Evidence {
 	cues: readonly Cue[];
 	/** By what the words are about. */
 	topics: Record<Topic, number>;
+	/** Other words nearby that are unclear by themselves: several together are seldom an accident. */
+	otherTerms: number;
 }
 
 export function evidenceIn(reading: Reading, vocabulary: Vocabulary): Evidence {
 	const cues: Cue[] = [];
 	const topics = { marketing: 0, it: 0, work: 0, everyday: 0 };
 	const seen = new Set<string>();
+	let otherTerms = 0;
 	for (const token of [...reading.before, ...reading.after].sort(byDistance)) {
 		const saying = vocabulary.sayingOf(token.word);
 		if (!saying || seen.has(token.word)) continue;
 		seen.add(token.word);
 		const weight = weightOf(token);
+		if (saying.isTerm && token.away === 0) otherTerms++;
 		cues.push({ ...saying, raw: token.raw, weight });
 		if (saying.about) topics[saying.about.topic] += weight * saying.about.surely;
 	}
-	return { cues, topics };
+	return { cues, topics, otherTerms };
 }
 
 const byDistance = (a: Token, b: Token): number => a.distance - b.distance;
 
 function weightOf({ gap, away, distance }: Token): number {
-	if (away > 1) return 0.3;
-	if (away === 1) return 0.55;
+	if (away > 1) return 0.4;
+	if (away === 1) return 0.65;
 	if (distance === 1 && gap === 'blank') return 1.5;
 	return distance <= 8 ? 1 : 0.8;
 }

@@ -9,6 +9,8 @@ export interface Saying {
 	about: About | undefined;
 	/** Place of its stem in the glossary's data; -1 where no meaning speaks of it. */
 	stem: number;
+	/** Is it a word of the glossary with several meanings, or with one in everyday language, too? */
+	isTerm: boolean;
 }
 
 const SIDES: readonly Side[] = ['marketing', 'it'];
@@ -19,10 +21,12 @@ const MEMORY = 20_000;
 export class Vocabulary {
 	readonly #stems: ReadonlyMap<string, number>;
 	readonly #trade: ReadonlyMap<string, Side>;
+	readonly #unclear: SenseData['words'];
 	#known = new Map<string, Saying | null>();
 
 	constructor(data: SenseData) {
 		this.#stems = new Map(data.stems.split(' ').map((one, at) => [one, at]));
+		this.#unclear = data.words;
 		this.#trade = new Map(
 			SIDES.flatMap((side) =>
 				data.trade[side].split(' ').map((word): [string, Side] => [word, side]),
@@ -43,8 +47,10 @@ export class Vocabulary {
 	#learn(word: string): Saying | null {
 		if (isClosedClass(word)) return null;
 		const at = this.#stems.get(stem(word)) ?? -1;
-		const side = this.#trade.get(word) ?? this.#trade.get(word.replace(/s$/, ''));
+		const singular = word.replace(/s$/, '');
+		const side = this.#trade.get(word) ?? this.#trade.get(singular);
 		const about = side ? { topic: side, surely: 1 } : aboutOf(word);
-		return at < 0 && !about ? null : { about, stem: at };
+		const isTerm = this.#unclear[word] !== undefined || this.#unclear[singular] !== undefined;
+		return at < 0 && !about && !isTerm ? null : { about, stem: at, isTerm };
 	}
 }

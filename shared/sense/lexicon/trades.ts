@@ -30,9 +30,9 @@ export const MARKETING: ReadonlySet<string> = words(`
 	spend spokesperson sponsor sponsored sponsoring sponsors sponsorship spot sqls stickers
 	storyboard storytelling subscriber subscribers subscription supermarket supermarkets tagline
 	teaser teasers testimonials tiktok tonality trade-fair trademark tradeshow trailer trial trials
-	tv twitter ugc unsubscribe unsubscribes upscale upsell upsells utm venue visitor visitors
-	visuals voice-over voucher vouchers webinar website white-paper whitepaper wholesale win-back
-	wishlist wording youtube
+	tv twitter ugc unsubscribe unsubscribes upscale upsell upsells utm venue visuals voice-over
+	voucher vouchers webinar website white-paper whitepaper wholesale win-back wishlist wording
+	youtube
 `);
 
 /** … and words that stand there often, and elsewhere, too. */
@@ -76,8 +76,9 @@ export const FAINTLY_MARKETING: ReadonlySet<string> = words(`
 	sports spotlight spots stake statement store stores studio subject success suggestion
 	suggestions summer surprise surprised surprises survey syndicate talent tasting telling tender
 	territory theme tone topic tourism trade travelers trend trends tribune undated unlimited
-	unofficial unwanted upbeat upcoming venues video videos viewers views vip visit visits voice
-	weekday weekend weekends weekly welcome welcomes winter wishes worthy yearly
+	unofficial unwanted upbeat upcoming venues video videos viewers views vip visit visitor
+	visitors visits voice weekday weekend weekends weekly welcome welcomes winter wishes worthy
+	yearly
 `);
 
 /** Words that stand where software and its operation are talked about. */
