@@ -1,7 +1,7 @@
 import type { PageContext } from '../../page/context.ts';
 import button from '../../ui/button/button.css?inline';
 import { sideName } from '../../ui/side/names.ts';
-import { inOrder } from '../glossary/steps.ts';
+import type { Mark } from '../glossary/marks.ts';
 import { Clips } from '../priority/clips.ts';
 import { Cover } from '../priority/cover.ts';
 import { windowBox } from '../priority/measure.ts';
@@ -11,12 +11,15 @@ import { Lines } from './Lines.tsx';
 import { type Line, linesOf, type Replaced } from './lines.ts';
 import { textMeter } from './measure.ts';
 import css from './mile.css?inline';
+import { nearest } from './nearest.ts';
 import { Original } from './Original.tsx';
 import { type Placed, placeLines } from './place.ts';
 import { WordsFor } from './words-for.ts';
 
 /** More than a window full. */
 const MOST = 300;
+/** Milliseconds after which a page that moves is read anew: other words may have come near. */
+const AFRESH = 250;
 
 /** The page in the reader's words: everything that exists only while it is shown so. */
 export class Mile {
@@ -28,9 +31,11 @@ export class Mile {
 	readonly #onBack: () => void;
 	#lines: readonly Line[] = [];
 	#stale = true;
+	#readAt = 0;
 	#drawn = '';
 	#placed: readonly Placed[] = [];
 	#pointed: { word: Replaced; at: DOMRect } | undefined;
+	#again: ReturnType<typeof setTimeout> | undefined;
 	#announced = false;
 	#ended = false;
 
@@ -41,13 +46,19 @@ export class Mile {
 		this.#words = new WordsFor(() => this.renew());
 		this.#cover = new Cover({
 			now: () => performance.now(),
-			again: (ms) => setTimeout(() => this.place(), ms),
+			again: (ms) => {
+				this.#again ??= setTimeout(() => {
+					this.#again = undefined;
+					this.place();
+				}, ms);
+			},
 		});
 		this.place();
 	}
 
 	end(): void {
 		this.#ended = true;
+		clearTimeout(this.#again);
 		this.#layer.remove();
 	}
 
@@ -78,7 +89,7 @@ export class Mile {
 	place(): void {
 		if (this.#ended) return;
 		const clips = new Clips(windowBox(document));
-		if (this.#stale) this.#read(clips);
+		if (this.#stale || performance.now() - this.#readAt > AFRESH) this.#read(clips);
 		let placed = placeLines(this.#lines, clips);
 		if (!placed) {
 			this.#read(clips);
@@ -90,20 +101,23 @@ export class Mile {
 
 	#read(clips: Clips): void {
 		this.#stale = false;
-		const marks = inOrder(this.#context.words.near()).slice(0, MOST);
+		this.#readAt = performance.now();
+		const marks = nearest(this.#context.words.near(), MOST);
 		const words = this.#words.of(marks);
 		this.#lines = linesOf(words, {
 			clipOf: (element) => clips.of(element),
 			measure: this.#measure,
 		});
-		this.#pointed = undefined;
+		const pointed = this.#pointed?.word.mark;
+		if (!this.#replaced.has(pointed)) this.#pointed = undefined;
 		this.#drawn = '';
-		if (words.length > 0 || marks.length === 0) this.#say();
+		if (!this.#words.isAsking) this.#say();
 	}
 
-	/** How many words of the page are shown otherwise near the window. */
-	get #count(): number {
-		return new Set(this.#lines.flatMap(({ pieces }) => pieces.flatMap(({ of }) => of ?? []))).size;
+	/** The words of the page for which something stands near the window. */
+	get #replaced(): ReadonlySet<Mark | undefined> {
+		const pieces = this.#lines.flatMap((line) => line.pieces);
+		return new Set(pieces.flatMap(({ of }) => of?.mark ?? []));
 	}
 
 	get #side(): string {
@@ -115,7 +129,7 @@ export class Mile {
 		if (this.#announced) return;
 		this.#announced = true;
 		this.#context.announce(
-			`Shown in ${this.#side}’s words. ${replaced(this.#count)} The list of this page’s words has them all.`,
+			`Shown in ${this.#side}’s words. ${replaced(this.#replaced.size)} The list of this page’s words has them all.`,
 		);
 	}
 
@@ -139,7 +153,7 @@ export class Mile {
 					onOpen={({ mark }, at) => this.#open(mark, at)}
 				/>
 				{this.#pointed && <Original {...this.#pointed} />}
-				<Bar side={this.#side} count={this.#count} onBack={this.#onBack} />
+				<Bar side={this.#side} count={this.#replaced.size} onBack={this.#onBack} />
 			</>,
 		);
 	}

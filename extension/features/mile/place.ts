@@ -1,3 +1,4 @@
+import type { Mark } from '../glossary/marks.ts';
 import type { Clips } from '../priority/clips.ts';
 import { type Box, cutOf, intersection } from '../priority/geometry.ts';
 import { boxesOf } from './line.ts';
@@ -25,7 +26,7 @@ const AROUND = 1;
  */
 export function placeLines(lines: readonly Line[], clips: Clips): Placed[] | undefined {
 	const placed: Placed[] = [];
-	for (const [i, line] of lines.entries()) {
+	for (const line of lines) {
 		const { node, start, end } = line.anchor;
 		const [box] = boxesOf(node, start, end);
 		if (!box) continue;
@@ -33,9 +34,20 @@ export function placeLines(lines: readonly Line[], clips: Clips): Placed[] | und
 			Math.abs(box.width - line.size.width) < 0.5 && Math.abs(box.height - line.size.height) < 0.5;
 		if (!isSame) return undefined;
 		const spot = spotOf(line, box, clips);
-		if (spot) placed.push({ slot: String(i), line, ...spot });
+		if (spot) placed.push({ slot: slotOf(line), line, ...spot });
 	}
 	return placed;
+}
+
+const slots = new WeakMap<Mark, number>();
+let count = 0;
+
+/** Stable as long as the word is: a line that is read again is still the same one. */
+function slotOf({ anchor, pieces }: Line): string {
+	const mark = pieces.find(({ of }) => of)?.of?.mark;
+	if (!mark) return '';
+	if (!slots.has(mark)) slots.set(mark, count++);
+	return `${slots.get(mark)} ${anchor.start}`;
 }
 
 function spotOf(line: Line, box: DOMRect, clips: Clips): Omit<Placed, 'slot' | 'line'> | undefined {

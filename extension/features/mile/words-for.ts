@@ -34,6 +34,11 @@ export class WordsFor {
 		return replaced;
 	}
 
+	/** More is on its way. */
+	get isAsking(): boolean {
+		return this.#asking;
+	}
+
 	/** The glossary changed. */
 	forget(): void {
 		this.#known.clear();
