@@ -1,4 +1,4 @@
-import { render, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import tokens from '../ui/tokens/tokens.css?inline';
 import { announcer } from './announcer.ts';
 import type { Layer, OverlayHost } from './context.ts';
@@ -24,8 +24,11 @@ export interface Host extends OverlayHost {
 	remove(): void;
 }
 
+/** Renders a tree, or nothing any more. */
+export type Render = (tree: VNode | null, into: Element) => void;
+
 /** `onUnwanted` is called once the page has removed the element too often. */
-export function createHost(document: Document, onUnwanted: () => void): Host {
+export function createHost(document: Document, onUnwanted: () => void, render: Render): Host {
 	const element = document.createElement(HOST_TAG);
 	// Focus locks of the page's dialogs leave what says this alone.
 	element.setAttribute('data-no-focus-lock', 'true');
@@ -50,7 +53,8 @@ export function createHost(document: Document, onUnwanted: () => void): Host {
 	const layers = new Map<string, Layer>();
 	const mount = (name: string, layerCss: string): Layer => {
 		adopt(layerCss);
-		const layer = layers.get(name) ?? createLayer(document, root, () => layers.delete(name));
+		const layer =
+			layers.get(name) ?? createLayer(document, root, render, () => layers.delete(name));
 		layers.set(name, layer);
 		return layer;
 	};
@@ -84,7 +88,12 @@ export function createHost(document: Document, onUnwanted: () => void): Host {
 	};
 }
 
-function createLayer(document: Document, root: ShadowRoot, removed: () => void): Layer {
+function createLayer(
+	document: Document,
+	root: ShadowRoot,
+	render: Render,
+	removed: () => void,
+): Layer {
 	const element = document.createElement('div');
 	element.className = 'layer';
 	root.append(element);

@@ -4,7 +4,15 @@ import type { PageFacts } from './context.ts';
 /** Milliseconds in which several features' facts become one message. */
 const TOGETHER = 200;
 
-const NONE: PageFacts = { marks: 0, misfit: false, words: [], unmarked: [], canMark: true, ticket: null, mile: false };
+const NONE: PageFacts = {
+	marks: 0,
+	misfit: false,
+	words: [],
+	unmarked: [],
+	canMark: true,
+	ticket: null,
+	mile: false,
+};
 
 /** Merges what the features report and tells the background, if it is anything new. */
 export function reporter(site: string | null, signal: AbortSignal) {

@@ -23,8 +23,11 @@ export interface SessionOptions {
 	onChange(): void;
 }
 
-/** One run of the features: from the start of the page, or of its settings, until they change. */
-export function startSession(features: readonly PageFeature[], options: SessionOptions): void {
+/**
+ * One run of the features: from the start of the page, or of its settings, until they change. Returns
+ * what starts features in it; some come later than others.
+ */
+export function startSession(options: SessionOptions): (features: readonly PageFeature[]) => void {
 	const { host, events, signal, site } = options;
 	const { settings } = options.start;
 	const page = watchPage(document, host.element, signal);
@@ -69,5 +72,7 @@ export function startSession(features: readonly PageFeature[], options: SessionO
 		announce: host.announce,
 		report: reporter(site?.id ?? null, signal),
 	};
-	for (const feature of features) quiet(feature.id, () => feature.start(context));
+	return (features) => {
+		for (const feature of features) quiet(feature.id, () => feature.start(context));
+	};
 }

@@ -1,11 +1,11 @@
 import { matcherFrom } from '@common-ground/shared/matcher/compile.ts';
 import type { Matcher } from '@common-ground/shared/matcher/model.ts';
 import type { SenseData } from '@common-ground/shared/sense/data.ts';
-import { sensesFrom } from '@common-ground/shared/sense/decide.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
 import { ask } from '../messaging/client.ts';
 import type { GlossaryDelta } from '../messaging/replies.ts';
 import { loadPart, VersionChanged } from './pieces.ts';
+import { brought } from './world.ts';
 
 /** What finds the glossary's words in a text, and tells their meanings apart. */
 export interface Vocabulary {
@@ -25,18 +25,18 @@ const ATTEMPTS = 5;
  * same object as before where nothing did.
  */
 export function followVocabulary(): () => Promise<Vocabulary> {
-	let held: Held | undefined;
-	let asked: Promise<Held> = Promise.reject();
-	asked.catch(() => {});
-	const next = async (): Promise<Held> => {
-		const delta = held && (await ask('glossary.changes', { version: held.version }));
-		held = held && delta ? await changed(held, delta) : await loaded(ATTEMPTS);
-		return held;
+	let last: Promise<Held> = loaded(ATTEMPTS);
+	last.catch(() => {});
+	let isFirst = true;
+	const renewed = async (held: Held): Promise<Held> => {
+		const delta = await ask('glossary.changes', { version: held.version });
+		return delta ? changed(held, delta) : loaded(ATTEMPTS);
 	};
 	// One after the other: two deltas at once would both start from the same version.
 	return () => {
-		asked = asked.then(next, next);
-		return asked;
+		if (!isFirst) last = last.then(renewed, () => loaded(ATTEMPTS));
+		isFirst = false;
+		return last;
 	};
 }
 
@@ -47,7 +47,7 @@ async function loaded(attempts: number): Promise<Held> {
 		return {
 			version: matcher.version,
 			matcher: matcherFrom(matcher.bytes),
-			senses: sensesOf(senses.bytes),
+			senses: await sensesOf(senses.bytes),
 		};
 	} catch (error) {
 		if (error instanceof VersionChanged && attempts > 1) return loaded(attempts - 1);
@@ -62,10 +62,12 @@ async function changed(held: Held, delta: GlossaryDelta): Promise<Held> {
 	if (delta.senses) {
 		const part = await loadPart('senses');
 		if (part.version !== delta.version) return loaded(ATTEMPTS);
-		senses = sensesOf(part.bytes);
+		senses = await sensesOf(part.bytes);
 	}
 	return { version: delta.version, matcher, senses };
 }
 
-const sensesOf = (bytes: Uint8Array): Senses =>
-	sensesFrom(JSON.parse(new TextDecoder().decode(bytes)) as SenseData);
+async function sensesOf(bytes: Uint8Array): Promise<Senses> {
+	const sensesFrom = await brought('senses');
+	return sensesFrom(JSON.parse(new TextDecoder().decode(bytes)) as SenseData);
+}

@@ -19,29 +19,32 @@ export interface PageWords {
 	 * comes into the window and the focus into the card. False if the word is gone.
 	 */
 	explain(mark: Mark, point?: { x: number; y: number }): boolean;
-	/** The feature that finds the words says here how. */
-	provide(source: Source): void;
+	/** Shadow roots in which words were found or looked for. */
+	readonly trees: Iterable<ShadowRoot>;
+	/** The features that find and explain the words say here how. */
+	provide(source: Partial<Source>): void;
 	/** … and what it shows. */
 	show(marks: readonly Mark[]): void;
 }
 
-type Source = Pick<PageWords, 'near' | 'everywhere' | 'explain'>;
+type Source = Pick<PageWords, 'near' | 'everywhere' | 'explain' | 'trees'>;
 
 export function createWords(signal: AbortSignal): PageWords {
 	const changes = new Listeners<readonly Mark[]>('words');
-	let source: Source | undefined;
+	const source: Partial<Source> = {};
 	let shown: readonly Mark[] = [];
 	return {
 		get shown() {
 			return shown;
 		},
 		onShown: (listener) => changes.add(listener, signal),
-		near: () => source?.near() ?? [],
-		everywhere: async () => (await source?.everywhere()) ?? [],
-		explain: (mark, point) => source?.explain(mark, point) ?? false,
-		provide(next) {
-			source = next;
+		near: () => source.near?.() ?? [],
+		everywhere: async () => (await source.everywhere?.()) ?? [],
+		explain: (mark, point) => source.explain?.(mark, point) ?? false,
+		get trees() {
+			return source.trees ?? [];
 		},
+		provide: (more) => void Object.assign(source, more),
 		show(marks) {
 			shown = marks;
 			changes.emit(marks);

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
-import { ENGINE_FILE } from '../../page/files.ts';
+import { ENGINE_FILES } from '../../page/files.ts';
 
-/** Puts the engine into a frame whose stub found work. False if the page went away meanwhile. */
+/**
+ * Puts the engine into a frame whose stub found work, each file in a task of its own. False if the page
+ * went away meanwhile.
+ */
 export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
 	try {
-		await browser.scripting.executeScript({
-			target: { tabId, frameIds: [frameId] },
-			files: [`/${ENGINE_FILE}`],
-		});
+		for (const file of ENGINE_FILES)
+			await browser.scripting.executeScript({
+				target: { tabId, frameIds: [frameId] },
+				files: [`/${file}`],
+			});
 		return true;
 	} catch {
 		return false;

@@ -2,6 +2,8 @@ import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
 import { foreignTerms } from '@common-ground/shared/relevance/foreign.ts';
 import { compileSenses, sensesFrom } from '@common-ground/shared/sense/compile.ts';
+import { render } from 'preact';
+import { explain } from '../../features/glossary/explain.ts';
 import { glossary } from '../../features/glossary/page.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import type { OverlayHost, PageContext } from '../../page/context.ts';
@@ -45,7 +47,7 @@ export function startOn(of: {
 }): void {
 	const { signal, status } = of;
 	const { side, memberId } = status.me;
-	const host = createHost(document, () => {});
+	const host = createHost(document, () => {}, render);
 	signal.addEventListener('abort', host.remove, { once: true });
 	const theme = () => (status.theme === 'auto' ? themeOf(document) : status.theme);
 	host.show(theme());
@@ -78,6 +80,7 @@ export function startOn(of: {
 		report: () => {},
 	};
 	glossary.start(context);
+	explain.start(context);
 }
 
 /** The host, telling when a card is shown in it. */

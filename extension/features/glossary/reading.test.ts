@@ -123,9 +123,9 @@ describe('sections', () => {
 	});
 
 	it('are a whole list or board, whatever its cards are made of', () => {
-		expect(sections('<div class="card"><h4>a</h4></div><div class="card"><h4>b</h4></div>')).toEqual([
-			0, 0,
-		]);
+		expect(
+			sections('<div class="card"><h4>a</h4></div><div class="card"><h4>b</h4></div>'),
+		).toEqual([0, 0]);
 		expect(sections('<h2>x</h2><ul><li><h3>a</h3></li><li>b</li></ul>')).toEqual([0, 0, 0]);
 		expect(sections('<article><h3>a</h3></article><article><h3>b</h3></article>')).toEqual([0, 0]);
 		expect(sections('<table><tr><td>a</td></tr><tr><td>b</td></tr></table>')).toEqual([0, 0]);

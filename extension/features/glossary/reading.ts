@@ -30,7 +30,8 @@ export class Reading {
 	/** `section` is a number of `Sections`. */
 	add(node: Text, section: number, goesOn: boolean): void {
 		const room = MAX_TEXT - this.text.length;
-		if (node.length > room) complain('long text', 'Of a very long text only the beginning is read.');
+		if (node.length > room)
+			complain('long text', 'Of a very long text only the beginning is read.');
 		if (room <= 0) return;
 		if (!goesOn && this.text !== '') this.text += BREAK;
 		if (this.#sections.at(-1)?.section !== section)

@@ -32,7 +32,8 @@ export class Sections {
 	/** One of many of its kind, within which no section begins. */
 	isItem(element: Element): boolean {
 		if (!endsLine(element)) return false;
-		const isOne = element.matches(LIST_ITEM) || isArticleAmongOthers(element) || this.#isCard(element);
+		const isOne =
+			element.matches(LIST_ITEM) || isArticleAmongOthers(element) || this.#isCard(element);
 		return isOne && sizeUpTo(element, LONGEST_ITEM) <= LONGEST_ITEM;
 	}
 

@@ -1,0 +1,34 @@
+import type { SenseData } from '@common-ground/shared/sense/data.ts';
+import type { Senses } from '@common-ground/shared/sense/model.ts';
+import type { PageFeature } from './context.ts';
+import type { Render } from './host.ts';
+
+/**
+ * What scripts of ours bring into a page one after the other, each in a task of its own: compiling and
+ * evaluating all of it at once would be felt.
+ */
+interface Brought {
+	/** Tells meanings apart. */
+	senses: (data: SenseData) => Senses;
+	/** Everything that has a face. */
+	panels: { render: Render; features: readonly PageFeature[] };
+}
+
+type Waiting = { [N in keyof Brought]?: PromiseWithResolvers<Brought[N]> };
+
+/** The scripts share nothing but the global object of their isolated world. */
+const world = globalThis as { commonGroundBrought?: Waiting };
+
+function slot<N extends keyof Brought>(name: N): PromiseWithResolvers<Brought[N]> {
+	world.commonGroundBrought ??= {};
+	const slots: Waiting = world.commonGroundBrought;
+	slots[name] ??= Promise.withResolvers<Brought[N]>() as Waiting[N];
+	return slots[name] as PromiseWithResolvers<Brought[N]>;
+}
+
+export const bring = <N extends keyof Brought>(name: N, value: Brought[N]): void =>
+	slot(name).resolve(value);
+
+/** Once its script has run. */
+export const brought = <N extends keyof Brought>(name: N): Promise<Brought[N]> =>
+	slot(name).promise;
