@@ -47,7 +47,12 @@ async function inAllSizes(
 		const before = cells.at(-1);
 		const cell =
 			before && isSlow(before)
-				? { name, terms: size, texts: [], missing: `too slow with ${before.terms} terms` }
+				? {
+						name,
+						terms: size,
+						texts: [],
+						missing: before.missing ?? `too slow with ${before.terms} terms`,
+					}
 				: await measured({ name, terms: terms.slice(0, size), texts, pieces });
 		cells.push(cell);
 	}

@@ -10,13 +10,13 @@ export interface Speed {
 	passMs: number;
 }
 
-const BUDGET_MS = 2_500;
-const ROUNDS = 15;
-const WARM_MS = 500;
+const BUDGET_MS = 1_500;
+const ROUNDS = 100;
+const WARM_MS = 400;
 /** A pass that takes longer is not repeated, and nothing larger is tried. */
 export const SLOW_MS = 4_000;
 /** A sample that takes less says more of the clock than of the code. */
-const SAMPLE_MS = 10;
+const SAMPLE_MS = 4;
 
 /** The cost of nothing but visiting each character. */
 function visitEach(texts: readonly string[]): number {

@@ -6,7 +6,7 @@ import { starterRecords } from '@common-ground/shared/starter/records.ts';
 import { WORDNET } from './prose.ts';
 
 /** A line of WordNet's index of senses: lemma, part of speech, field, how often its authors met it in texts. */
-const SENSE = /^([a-z][a-z_'-]{3,40})%(\d):(\d\d):\S* \d+ \d+ (\d+)/gm;
+const SENSE = /^([a-z][a-z_'-]{2,40}[a-z])%(\d):(\d\d):\S* \d+ \d+ (\d+)/gm;
 const NOUN = '1';
 /** Animals, bodies, food, places, plants and substances. */
 const OTHER_FIELDS = new Set(['05', '08', '13', '15', '20', '27']);
