@@ -12,6 +12,7 @@ import { serviceSettings } from './ops/settings.ts';
 import { shares } from './routes/quota.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
+import { keepForgetting } from './sync/forget.ts';
 import { LiveHub } from './sync/hub.ts';
 import { LIVE_TIMES, type LiveTimes, serveLive } from './sync/live.ts';
 
@@ -83,11 +84,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	}
 	const origin = originOf(server, options.host);
 	log.info({ origin }, 'serving');
+	const ended = new AbortController();
+	const forgetting = keepForgetting(deps, ended.signal);
 	const close = async () => {
 		ending = true;
 		const drained = drain(() => live.terminate());
 		live.close();
-		await drained;
+		ended.abort();
+		await Promise.all([drained, forgetting]);
 		await store.close();
 		endMetrics();
 		log.info('stopped');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fillPlace } from '../store/fill.ts';
 import { openStore } from '../store/open.ts';
-import { readWhole } from '../store/sqlite/whole.ts';
+import { readBackup } from '../store/sqlite/whole.ts';
 import { Failure } from './failure.ts';
 import { type DataOptions, placeOf } from './with-store.ts';
 
@@ -11,7 +11,7 @@ export async function restore(file: string, options: DataOptions): Promise<void>
 		throw new Failure(`There is no file ${file}: name one that “backup” wrote.`);
 	const place = placeOf(options);
 	try {
-		await readWhole(file, (rows) => fillPlace(place, rows));
+		await readBackup(file, (rows) => fillPlace(place, rows));
 	} catch (error) {
 		if (isNoDatabase(error)) throw new Failure(`${file} is no backup of Common Ground.`);
 		throw error;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordSum } from '@common-ground/shared/protocol/checksum.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
 	aDevice,
@@ -154,6 +155,84 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 			});
 		});
 
+		describe('what only the server keeps', () => {
+			const key = (id: string) => ({ collection: 'concept' as const, id });
+
+			it('is when each field was last changed, beside the record, and not sent', async () => {
+				await writeRecords(store, { ...aRecord('a'), clocks: '{"example":1}' }, aRecord('b'));
+				expect(await store.record('t1', key('a'))).toMatchObject({ clocks: '{"example":1}' });
+				expect(await store.record('t1', key('b'))).toMatchObject({ clocks: null });
+				await writeRecords(store, aRecord('a'));
+				expect(await store.records('t1', [key('a'), key('none')])).toMatchObject([
+					{ id: 'a', clocks: null, seq: 2 },
+				]);
+			});
+
+			it('is what each scope sums up to, however often its records change', async () => {
+				const own = { ...aRecord('own'), scope: 'member:m1' as const };
+				await writeRecords(store, aRecord('a'), aRecord('b'), own);
+				await writeRecords(store, { ...aRecord('a'), data: '{"id":"a","n":1}' });
+				await writeRecords(store, { ...aRecord('b'), data: null }, { ...own, data: null });
+				const sum = recordSum({ ...aRecord('a'), seq: 2, data: '{"id":"a","n":1}' });
+				expect(await store.scope('t1', 'team')).toEqual({ scope: 'team', seq: 3, sum, records: 1 });
+				expect(await store.scope('t1', 'member:m1')).toMatchObject({ sum: 0, records: 0 });
+				expect(await store.scope('t1', 'side:it')).toBeUndefined();
+			});
+
+			it('counts once what one piece of work writes twice', async () => {
+				await store.write(async (tx) => {
+					await tx.writeRecords('t1', [
+						{ ...aRecord('a'), seq: 1 },
+						{ ...aRecord('a'), seq: 1, data: '{}' },
+					]);
+				});
+				const sum = recordSum({ ...aRecord('a'), seq: 1, data: '{}' });
+				expect(await store.scope('t1', 'team')).toMatchObject({ sum, records: 1 });
+			});
+
+			it('goes with work that is undone', async () => {
+				const failing = store.write(async (tx) => {
+					await tx.writeRecords('t1', [{ ...aRecord('a'), seq: 1 }]);
+					throw new Error('no');
+				});
+				await expect(failing).rejects.toThrow('no');
+				expect(await store.scope('t1', 'team')).toBeUndefined();
+			});
+		});
+
+		describe('deletes', () => {
+			const dead = (id: string, at: string) => ({ ...aRecord(id), data: null, at });
+			const before = async (at: string) =>
+				(await store.tombstones('t1', at, 10)).map(({ id }) => id);
+
+			it('are remembered with when, the oldest first', async () => {
+				await writeRecords(store, aRecord('alive'), dead('b', '2026-03-01'));
+				await writeRecords(store, dead('a', '2026-02-01'));
+				expect(await before('2026-02-15')).toEqual(['a']);
+				expect(await before('2026-04-01')).toEqual(['a', 'b']);
+			});
+
+			it('that are forgotten leave nothing but the horizon', async () => {
+				await writeRecords(store, aRecord('alive'));
+				await writeRecords(store, dead('a', '2026-02-01'));
+				await writeRecords(store, aRecord('later'));
+				const [tombstone] = await store.tombstones('t1', '2027', 1);
+				await store.write((tx) => tx.forget('t1', tombstone as StoredRecord));
+				expect(await store.record('t1', { collection: 'concept', id: 'a' })).toBeUndefined();
+				expect(await store.team('t1')).toMatchObject({ horizon: 2, seq: 3 });
+				expect(await before('2027')).toEqual([]);
+			});
+
+			it('of a record that is there again are none', async () => {
+				await writeRecords(store, dead('a', '2026-02-01'));
+				const [tombstone] = await store.tombstones('t1', '2027', 1);
+				await writeRecords(store, aRecord('a'));
+				expect(await before('2027')).toEqual([]);
+				await store.write((tx) => tx.forget('t1', tombstone as StoredRecord));
+				expect((await store.record('t1', { collection: 'concept', id: 'a' }))?.data).not.toBeNull();
+			});
+		});
+
 		describe('history', () => {
 			it('holds a uuid once in a team', async () => {
 				await store.write((tx) => tx.addTeam({ ...aTeam(), id: 't2' }));
@@ -257,6 +336,67 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 				const page = await since(0, 10, ['team', 'side:it', 'member:m1']);
 				expect(ids(page)).toEqual(['all', 'side']);
 				expect(page?.upTo).toBe(3);
+			});
+
+			describe('of whoever moves to another scope', () => {
+				const it1 = { ...aRecord('it1'), scope: 'side:it' as const };
+				const mk1 = { ...aRecord('mk1'), scope: 'side:marketing' as const };
+				/** At seq 3 m1 goes from IT to Marketing; of each scope a record is older, one is newer. */
+				const move = async () => {
+					await writeRecords(store, it1, mk1);
+					await writeRecords(store, aRecord('a'));
+					await store.write(async (tx) => {
+						const seq = await tx.nextSeq('t1');
+						await tx.grant('t1', { memberId: 'm1', scope: 'side:it', seq, held: false });
+						await tx.grant('t1', { memberId: 'm1', scope: 'side:marketing', seq, held: true });
+					});
+					await writeRecords(store, { ...it1, id: 'it2' }, { ...mk1, id: 'mk2' });
+				};
+				const told = (page: { records: StoredRecord[] } | undefined) =>
+					page?.records.map(({ id, seq, data }) => [id, seq, data !== null]);
+
+				it('bring all of the new one, and take all of the old one', async () => {
+					await move();
+					const page = await since(2, 10, ['team', 'side:marketing', 'member:m1']);
+					expect(told(page)).toEqual([
+						['it1', 3, false],
+						['it2', 3, false],
+						['mk1', 1, true],
+						['mk2', 4, true],
+					]);
+					expect(Object.keys(page?.sums ?? {})).toEqual(['team', 'side:marketing', 'member:m1']);
+				});
+
+				it('are the same when it was looked up a moment before who they are', async () => {
+					await move();
+					const page = await since(2, 10, ['team', 'side:it', 'member:m1']);
+					expect(page?.records.map(({ id }) => id)).toEqual(['it1', 'it2', 'mk1', 'mk2']);
+					expect(Object.keys(page?.sums ?? {}).toSorted()).toEqual([
+						...['member:m1', 'side:marketing', 'team'],
+					]);
+				});
+
+				it('are paged like others', async () => {
+					await move();
+					const scopes = ['team', 'side:marketing', 'member:m1'] as const;
+					const first = await since(0, 2, [...scopes]);
+					expect(first).toMatchObject({ upTo: 2, more: true });
+					const second = await since(2, 2, [...scopes]);
+					expect(second).toMatchObject({ upTo: 3, more: true });
+					expect(told(second)).toEqual([
+						['it1', 3, false],
+						['it2', 3, false],
+						['mk1', 1, true],
+					]);
+					expect(told(await since(3, 2, [...scopes]))).toEqual([['mk2', 4, true]]);
+				});
+
+				it('are nobody else’s', async () => {
+					await move();
+					const query = { teamId: 't1', memberId: 'm2', scopes: ['team', 'side:it'] as const };
+					const page = await store.changes({ ...query, after: 0, limit: 10, clientId: '' });
+					expect(page?.records.map(({ id }) => id)).toEqual(['it1', 'a', 'it2']);
+				});
 			});
 
 			it('say which of the client’s mutations are among them so far', async () => {

@@ -1,3 +1,4 @@
+import { recordSum } from '@common-ground/shared/protocol/checksum.ts';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { rowsOf } from '../sqlite/rows.ts';
 import type { News } from '../store.ts';
 import { openPostgresStore } from './postgres.ts';
 import { fillDatabase } from './restore.ts';
+import { migrate } from './schema.ts';
 
 let server: TestPostgres;
 beforeAll(async () => {
@@ -144,6 +146,26 @@ describe('opening a database', () => {
 		const found = await again.query('t1', { collection: 'term', index: 'conceptId', value: 'c1' });
 		expect(found).toMatchObject([{ id: 'a', data }]);
 		await again.close();
+	});
+
+	it('brings data of the first version up to date', async () => {
+		const url = await server.database();
+		const client = new pg.Client(url);
+		await client.connect();
+		await migrate(client, 1);
+		await client.end();
+		await tell(
+			url,
+			`INSERT INTO teams VALUES ('t1', 'Acme', 'e1', 2, '2026-01-01');
+			INSERT INTO records VALUES ('t1', 'concept', 'a', 'team', 1, '{"id":"a"}'),
+				('t1', 'concept', 'b', 'team', 2, NULL)`,
+		);
+		const store = await openPostgresStore(url);
+		const sum = recordSum({ ...aRecord('a'), seq: 1, data: '{"id":"a"}' });
+		expect(await store.scope('t1', 'team')).toEqual({ scope: 'team', seq: 2, sum, records: 1 });
+		expect(await store.tombstones('t1', '2026-01-01', 10)).toEqual([]);
+		expect(await store.tombstones('t1', '9999', 10)).toMatchObject([{ id: 'b' }]);
+		await store.close();
 	});
 
 	it('is not filled over a team that is there', async () => {

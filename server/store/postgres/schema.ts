@@ -1,5 +1,5 @@
 import { INDEXES } from '@common-ground/shared/model/records.ts';
-import type { PoolClient } from 'pg';
+import type { ClientBase } from 'pg';
 import { StartError } from '../../ops/start-error.ts';
 import { indexAnew } from './records.ts';
 import { sumAnew } from './scopes.ts';
@@ -137,10 +137,10 @@ export const POSTGRES_VERSION = MIGRATIONS.length;
 const MIGRATION_LOCK = 4_400_001;
 
 /**
- * Brings a new or older database up to `POSTGRES_VERSION`, all of it or nothing.
+ * Brings a new or older database up to a version, the newest unless said; all of it or nothing.
  * @throws {StartError} newer_database
  */
-export async function migrate(client: PoolClient): Promise<void> {
+export async function migrate(client: ClientBase, upTo = POSTGRES_VERSION): Promise<void> {
 	await client.query('BEGIN');
 	try {
 		await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
@@ -150,11 +150,11 @@ export async function migrate(client: PoolClient): Promise<void> {
 		const about = await client.query<{ version: number; indexes: string }>('SELECT * FROM about');
 		const { version, indexes } = about.rows[0] ?? { version: 0, indexes: '' };
 		if (version > POSTGRES_VERSION) throw newer(version);
-		for (const sql of MIGRATIONS.slice(version)) await client.query(sql);
-		if (version < WITH_SUMS) await sumAnew(sqlOn(client));
+		for (const sql of MIGRATIONS.slice(version, upTo)) await client.query(sql);
+		if (version < WITH_SUMS && upTo >= WITH_SUMS) await sumAnew(sqlOn(client));
 		if (indexes !== declared) await indexAnew(sqlOn(client));
 		await client.query('DELETE FROM about');
-		await client.query('INSERT INTO about VALUES ($1, $2)', [POSTGRES_VERSION, declared]);
+		await client.query('INSERT INTO about VALUES ($1, $2)', [upTo, declared]);
 		await client.query('COMMIT');
 	} catch (error) {
 		await client.query('ROLLBACK');

@@ -48,7 +48,8 @@ function connect(folder: string): Database.Database {
 	}
 }
 
-function refuseNewer(db: Database.Database, folder: string): void {
+/** @throws {StartError} newer_database */
+export function refuseNewer(db: Database.Database, folder: string): void {
 	const found = databaseVersion(db);
 	if (found <= DATABASE_VERSION) return;
 	throw new StartError(

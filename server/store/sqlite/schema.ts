@@ -119,13 +119,13 @@ export const DATABASE_VERSION = MIGRATIONS.length;
 export const databaseVersion = (db: Database): number =>
 	Number(db.pragma('user_version', { simple: true }));
 
-/** Brings an older or new database up to `DATABASE_VERSION`; each step whole or not at all. */
-export function migrate(db: Database): void {
+/** Brings an older or new database up to a version, the newest unless said; each step whole or not at all. */
+export function migrate(db: Database, upTo = DATABASE_VERSION): void {
 	defineSums(db);
 	const step = db.transaction(() => {
 		const version = databaseVersion(db);
 		const sql = MIGRATIONS[version];
-		if (sql === undefined) return false;
+		if (sql === undefined || version === upTo) return false;
 		db.exec(sql);
 		db.pragma(`user_version = ${version + 1}`);
 		return true;

@@ -2,13 +2,18 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordSum } from '@common-ground/shared/protocol/checksum.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { describeStore } from '../conformance.ts';
+import { aRecord } from '../conformance-examples.ts';
+import { fillPlace } from '../fill.ts';
+import type { Store } from '../store.ts';
 import { databaseFile, openDatabase } from './open.ts';
 import { byIndex } from './records.ts';
-import { DATABASE_VERSION, databaseVersion, indexedFields } from './schema.ts';
+import { DATABASE_VERSION, databaseVersion, indexedFields, migrate } from './schema.ts';
 import { openSqliteStore } from './sqlite.ts';
+import { readBackup } from './whole.ts';
 
 async function temporaryFolder() {
 	const path = await mkdtemp(join(tmpdir(), 'common-ground-sqlite-'));
@@ -68,6 +73,44 @@ describe('the SQLite file', () => {
 			db.close();
 		},
 	);
+});
+
+describe('data of the first version', () => {
+	/** As version 1 left it: two records, one of which is deleted. */
+	function ofVersion1(folder: string): void {
+		const db = new Database(databaseFile(folder));
+		migrate(db, 1);
+		db.exec(`
+			INSERT INTO teams VALUES ('t1', 'Acme', 'e1', 2, '2026-01-01');
+			INSERT INTO records (team_id, collection, id, scope, seq, data)
+			VALUES ('t1', 'concept', 'a', 'team', 1, '{"id":"a"}'), ('t1', 'concept', 'b', 'team', 2, NULL)`);
+		db.close();
+	}
+	const isWhole = async (store: Store) => {
+		const sum = recordSum({ ...aRecord('a'), seq: 1, data: '{"id":"a"}' });
+		expect(await store.scope('t1', 'team')).toEqual({ scope: 'team', seq: 2, sum, records: 1 });
+		expect(await store.team('t1')).toMatchObject({ horizon: 0 });
+		// How long ago is not known: from now on it is remembered as long as any other.
+		expect(await store.tombstones('t1', '2026-01-01', 10)).toEqual([]);
+		expect(await store.tombstones('t1', '9999', 10)).toMatchObject([{ id: 'b' }]);
+		await store.close();
+	};
+
+	it('is brought up to date when it is opened', async () => {
+		await using folder = await temporaryFolder();
+		ofVersion1(folder.path);
+		await isWhole(openSqliteStore(folder.path));
+	});
+
+	it('is restored from a backup too, which stays as it is', async () => {
+		await using folder = await temporaryFolder();
+		ofVersion1(folder.path);
+		const before = readFileSync(databaseFile(folder.path));
+		const place = { dataFolder: join(folder.path, 'restored') };
+		await readBackup(databaseFile(folder.path), (rows) => fillPlace(place, rows));
+		await isWhole(openSqliteStore(place.dataFolder));
+		expect(readFileSync(databaseFile(folder.path))).toEqual(before);
+	});
 });
 
 describe('opening a folder', () => {
