@@ -48,6 +48,7 @@ describe('why a word is marked or not', () => {
 
 	it('a meaning that the text chose says by what, and the other one is a click away', async () => {
 		await page.bringToFront();
+		await page.keyboard.press('Escape');
 		await expect.poll(() => markedWords(page)).toContain('conversion');
 		await pointAt(page, 'conversion');
 		const card = page.getByRole('dialog');
