@@ -47,14 +47,17 @@ function marked(sides: readonly SideOrShared[], because: Because, names: PerSide
 	if (because.rule === 'open' && sides.length > 1)
 		return 'Marked with all its meanings: nothing around it says which one is meant.';
 	const as = `Marked as ${whose.join(' and ')} word`;
-	return because.rule === 'only' || because.rule === 'open' ? `${as}.` : `${as}: ${cue(because)}.`;
+	return withCue(as, because);
 }
 
-function everyday(word: string, because: Because): string {
-	const said = `Not marked: here “${word}” is an everyday word`;
-	return because.rule === 'only' || because.rule === 'open'
-		? `${said}.`
-		: `${said}: ${cue(because)}.`;
+const everyday = (word: string, because: Because): string =>
+	withCue(`Not marked: here “${word}” is an everyday word`, because);
+
+/** The sentence, with what was read where something was. */
+function withCue(said: string, because: Because): string {
+	if (because.rule === 'only' || because.rule === 'open') return `${said}.`;
+	if (because.rule === 'context' && because.cues.length === 0) return `${said}.`;
+	return `${said}: ${cue(because)}.`;
 }
 
 const owner = (side: SideOrShared, names: PerSide): string =>

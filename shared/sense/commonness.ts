@@ -10,11 +10,21 @@ export type Verbness = 0 | 1 | 2;
 
 /** Of one word, or of its singular. */
 export function commonnessOf(word: string): Commonness {
-	return mostOf(word, (form) => {
-		if (VERY_COMMON.has(form)) return 3;
-		if (COMMON.has(form)) return 2;
-		return LESS_COMMON.has(form) || verbnessOfForm(form) > 0 ? 1 : 0;
-	});
+	const listed = mostOf(word, inLists);
+	return listed === 0 && madeOf(word).some((part) => inLists(part) > 0) ? 1 : listed;
+}
+
+function inLists(form: string): Commonness {
+	if (VERY_COMMON.has(form)) return 3;
+	if (COMMON.has(form)) return 2;
+	return LESS_COMMON.has(form) || verbnessOfForm(form) > 0 ? 1 : 0;
+}
+
+/** The verb that a noun is plainly made of: "roll-out", "rollout", "provisioning". */
+function madeOf(word: string): string[] {
+	const [, verb] = /^(\p{L}{3,}?)-?(?:out|over|up|in|off|down|back|through)$/u.exec(word) ?? [];
+	const [, stem] = /^(\p{L}{3,})ing$/u.exec(word) ?? [];
+	return [verb, stem, stem && `${stem}e`].filter((part) => part !== undefined);
 }
 
 export const verbnessOf = (word: string): Verbness => mostOf(word, verbnessOfForm);
@@ -22,10 +32,7 @@ export const verbnessOf = (word: string): Verbness => mostOf(word, verbnessOfFor
 /** Of a term as it is written: acronyms, names and phrases with a rare word in them are not common. */
 export function commonnessOfTerm({ text, type }: Term): Commonness {
 	if (type === 'acronym' || text !== text.toLowerCase()) return 0;
-	return text
-		.split(/[ -]/)
-		.map(commonnessOf)
-		.reduce((least, one) => (one < least ? one : least), 3);
+	return Math.min(...text.split(/[ -]/).map(commonnessOf)) as Commonness;
 }
 
 function verbnessOfForm(form: string): Verbness {

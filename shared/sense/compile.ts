@@ -1,7 +1,7 @@
 import { type Concept, isPublished, type Term } from '../model/concept.ts';
 import type { PerSide, Side } from '../model/side.ts';
 import { type Bag, bagOf, sources, stemsOf } from './bag.ts';
-import { commonnessOf, commonnessOfTerm, verbnessOf } from './commonness.ts';
+import { type Commonness, commonnessOf, commonnessOfTerm, verbnessOf } from './commonness.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
 import { kindOf } from './kind.ts';
 import { Rarity } from './rarity.ts';
@@ -57,7 +57,7 @@ function unclearWords(terms: readonly Term[]): Map<string, Term[]> {
 
 function wordData(word: string, uses: readonly Term[], meanings: Places<string>): WordData {
 	const byConcept = new Map(uses.map(({ conceptId, side }) => [conceptId, side]));
-	const common = uses.map(commonnessOfTerm).reduce((most, one) => (one > most ? one : most), 0);
+	const common = Math.max(...uses.map(commonnessOfTerm)) as Commonness;
 	return {
 		senses: [...byConcept.keys()].map((id) => meanings.of(id)),
 		sides: [...byConcept.values()],

@@ -1,6 +1,5 @@
 import type { PerSide, SideOrShared } from '../model/side.ts';
 import type { Commonness, Verbness } from './commonness.ts';
-import type { Kind } from './kind.ts';
 
 /** What decisions are made with: plain data, cheap to send and to store as JSON. Made by `compileSenses`. */
 export interface SenseData {
@@ -24,6 +23,9 @@ export interface WordData {
 	/** Written in capitals it is a term, and in small letters an everyday word: "SEA". */
 	acronym: boolean;
 }
+
+/** What a concept is: nobody becomes a person by doing something, and no thing is done. */
+export type Kind = 'person' | 'action' | 'thing';
 
 export interface SenseEntry {
 	id: string;

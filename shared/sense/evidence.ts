@@ -2,10 +2,10 @@ import type { SideOrShared } from '../model/side.ts';
 import type { SenseEntry } from './data.ts';
 import type { Reading, Token } from './reading.ts';
 import type { Topic } from './topical.ts';
-import type { Saying, Vocabulary } from './vocabulary.ts';
+import type { Saying, Tone, Vocabulary } from './vocabulary.ts';
 
 /** A word nearby that says something; `weight` grows with its nearness. */
-interface Cue extends Saying {
+interface Cue extends Pick<Saying, 'about' | 'stem'> {
 	raw: string;
 	weight: number;
 }
@@ -15,28 +15,36 @@ export interface Evidence {
 	cues: readonly Cue[];
 	/** By what the words are about. */
 	topics: Record<Topic, number>;
-	/** Other words nearby that are unclear by themselves: several together are seldom an accident. */
+	/** How many words have a tone. */
+	tones: Record<Tone, number>;
+	/** Other words of the same sentence that are unclear by themselves: several are seldom an accident. */
 	otherTerms: number;
 }
 
-export function evidenceIn(reading: Reading, vocabulary: Vocabulary): Evidence {
+export function evidenceIn({ before, after }: Reading, vocabulary: Vocabulary): Evidence {
 	const cues: Cue[] = [];
 	const topics = { marketing: 0, it: 0, work: 0, everyday: 0 };
-	const seen = new Set<string>();
+	const tones = { colleague: 0, telling: 0, code: 0, number: 0 };
+	const seen = new Set<Saying>();
 	let otherTerms = 0;
-	for (const token of [...reading.before, ...reading.after].sort(byDistance)) {
-		const saying = vocabulary.sayingOf(token.word);
-		if (!saying || seen.has(token.word)) continue;
-		seen.add(token.word);
+	const take = (token: Token | undefined): void => {
+		if (!token) return;
+		const saying = vocabulary.sayingOf(token.raw);
+		if (saying.tone) tones[saying.tone]++;
+		const { about, stem, isTerm } = saying;
+		if ((stem < 0 && !about && !isTerm) || seen.has(saying)) return;
+		seen.add(saying);
+		if (isTerm && token.away === 0) otherTerms++;
 		const weight = weightOf(token);
-		if (saying.isTerm && token.away === 0) otherTerms++;
-		cues.push({ ...saying, raw: token.raw, weight });
-		if (saying.about) topics[saying.about.topic] += weight * saying.about.surely;
+		cues.push({ about, stem, raw: token.raw, weight });
+		if (about) topics[about.topic] += weight * about.surely;
+	};
+	for (let at = 0; at < before.length || at < after.length; at++) {
+		take(before[at]);
+		take(after[at]);
 	}
-	return { cues, topics, otherTerms };
+	return { cues, topics, tones, otherTerms };
 }
-
-const byDistance = (a: Token, b: Token): number => a.distance - b.distance;
 
 function weightOf({ gap, away, distance }: Token): number {
 	if (away > 1) return 0.4;
@@ -55,19 +63,35 @@ export function supportFor(
 	{ cues, topics }: Evidence,
 ): number {
 	let own = 0;
-	for (let at = 0; at < sense.bag.length; at += 2)
-		for (const cue of cues)
-			if (cue.stem === sense.bag[at]) own += cue.weight * (sense.bag[at + 1] ?? 0);
-	const trade = side === 'shared' ? (topics.marketing + topics.it) / 2 : topics[side];
-	return OWN * own + trade;
+	for (const cue of cues) own += ownOf(sense, cue);
+	return own + (side === 'shared' ? (topics.marketing + topics.it) / 2 : topics[side]);
 }
 
-/** The words nearby that are about `topic`, the most telling first. */
-export const cuesOf = ({ cues }: Evidence, topic: Topic): string[] =>
-	cues
-		.filter((cue) => cue.about?.topic === topic)
-		.sort((a, b) => telling(b) - telling(a))
-		.slice(0, 3)
-		.map(({ raw }) => raw);
+function ownOf({ bag }: SenseEntry, { stem, weight }: Cue): number {
+	if (stem < 0) return 0;
+	for (let at = 0; at < bag.length; at += 2)
+		if (bag[at] === stem) return OWN * weight * (bag[at + 1] ?? 0);
+	return 0;
+}
 
-const telling = ({ about, weight }: Cue): number => (about?.surely ?? 0) * weight;
+/** Cues that are told to people, at most. */
+const TOLD = 3;
+
+/** The words nearby that speak for a meaning, the most telling first. */
+export const cuesFor = (sense: SenseEntry, side: SideOrShared, { cues }: Evidence): string[] =>
+	told(cues, (cue) => ownOf(sense, cue) + aboutness(cue, side));
+
+/** The words nearby that are about everyday life, the most telling first. */
+export const everydayCues = ({ cues }: Evidence): string[] =>
+	told(cues, (cue) => aboutness(cue, 'everyday'));
+
+const aboutness = ({ about, weight }: Cue, topic: Topic | SideOrShared): number =>
+	about?.topic === topic ? about.surely * weight : 0;
+
+const told = (cues: readonly Cue[], telling: (cue: Cue) => number): string[] =>
+	cues
+		.map((cue) => ({ raw: cue.raw, says: telling(cue) }))
+		.filter(({ says }) => says > 0)
+		.sort((a, b) => b.says - a.says)
+		.slice(0, TOLD)
+		.map(({ raw }) => raw);

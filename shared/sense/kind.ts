@@ -1,7 +1,5 @@
 import type { Concept } from '../model/concept.ts';
-
-/** What a concept is, as its definitions begin: nobody can be "a person" by doing, and no thing is done. */
-export type Kind = 'person' | 'action' | 'thing';
+import type { Kind } from './data.ts';
 
 const PERSON =
 	/^(?:(?:an?|the|any|one)\s+)?(?:(?!of\b)[a-z-]+\s+)?(?:person|people|someone|somebody|company|organisation|organization|engineer|developer|customer|colleague|visitor|buyer|contact|expert|specialist|presenter|member)\b(?=[,.;]|\s+(?:who|that|which|of|or|in|for|from|with|whose)\b)/i;
@@ -10,6 +8,7 @@ const ACTION = /^(?:to\s+\p{L}+|\p{L}{2,}ing)\b/iu;
 const DOING =
 	/^(?:an?|the)\s+(?:developer|team|customer|visitor|person|user|system|server)\s+\p{L}+s\s/iu;
 
+/** What a concept is, as its definitions begin. */
 export function kindOf({ definition }: Concept): Kind {
 	const texts = [definition.marketing, definition.it];
 	if (texts.some((text) => PERSON.test(text))) return 'person';

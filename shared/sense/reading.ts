@@ -21,47 +21,48 @@ export interface Reading {
 	after: readonly Token[];
 }
 
-/** Code units that are looked at on each side: what is further away says little. */
-const REACH = 320;
-const WORDS = 45;
-const WORD = /[\p{L}\p{N}$€£][\p{L}\p{N}\p{M}]*(?:['’_.@&/-][\p{L}\p{N}]+)*%?/gu;
+/** Code units that are looked at on each side, and words: what is further away says little. */
+const REACH = 300;
+const WORDS = 40;
 
 export function readAround(text: string, start: number, end: number): Reading {
-	const from = Math.max(0, start - REACH);
-	const left = text.slice(from, start);
-	const right = text.slice(end, end + REACH);
-	return { before: backwards(left, from > 0), after: forwards(right) };
+	const before = new Reader();
+	let at = start;
+	for (const first = Math.max(0, start - REACH); before.tokens.length < WORDS; ) {
+		let to = at;
+		while (to > first && !isWord(text, to - 1)) to--;
+		let from = to;
+		while (from > first && goesOn(text, from - 1)) from--;
+		if (from === to || (from === first && first > 0)) break;
+		before.take(text, from, to, to, at);
+		at = from;
+	}
+	const after = new Reader();
+	at = end;
+	for (const last = Math.min(text.length, end + REACH); after.tokens.length < WORDS; ) {
+		let from = at;
+		while (from < last && !isWord(text, from)) from++;
+		let to = from;
+		while (to < last && goesOn(text, to)) to++;
+		if (from === to) break;
+		after.take(text, from, to, at, from);
+		at = to;
+	}
+	return { before: before.tokens, after: after.tokens };
 }
 
-function backwards(text: string, cut: boolean): Token[] {
-	const found = [...text.matchAll(WORD)];
-	if (cut) found.shift();
-	const tokens: Token[] = [];
-	let edge = text.length;
-	let away = 0;
-	for (const match of found.slice(-WORDS).reverse()) {
-		const raw = match[0];
-		const gap = gapIn(text.slice(match.index + raw.length, edge));
-		away += AWAY[gap];
-		tokens.push({ word: raw.toLowerCase(), raw, gap, away, distance: tokens.length + 1 });
-		edge = match.index;
-	}
-	return tokens;
-}
+/** Gathers tokens while going away from the place. */
+class Reader {
+	readonly tokens: Token[] = [];
+	#away = 0;
 
-function forwards(text: string): Token[] {
-	const tokens: Token[] = [];
-	let edge = 0;
-	let away = 0;
-	for (const match of text.matchAll(WORD)) {
-		if (tokens.length === WORDS) break;
-		const raw = match[0];
-		const gap = gapIn(text.slice(edge, match.index));
-		away += AWAY[gap];
-		tokens.push({ word: raw.toLowerCase(), raw, gap, away, distance: tokens.length + 1 });
-		edge = match.index + raw.length;
+	take(text: string, from: number, to: number, gapFrom: number, gapTo: number): void {
+		const raw = text.slice(from, to);
+		const gap = gapBetween(text, gapFrom, gapTo);
+		this.#away += AWAY[gap];
+		const distance = this.tokens.length + 1;
+		this.tokens.push({ word: raw.toLowerCase(), raw, gap, away: this.#away, distance });
 	}
-	return tokens;
 }
 
 const AWAY: Record<Gap, number> = { blank: 0, comma: 0, sentence: 1, block: 2 };
@@ -69,8 +70,42 @@ const BLOCK = /\uFFFC|\n\s*\n/;
 const SENTENCE = /[.!?…]["'”’)\]]*\s|[;\n]/;
 const BLANK = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*$/;
 
-function gapIn(between: string): Gap {
-	if (between === ' ' || BLANK.test(between)) return between.includes('\n') ? 'sentence' : 'blank';
+function gapBetween(text: string, from: number, to: number): Gap {
+	if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'blank';
+	const between = text.slice(from, to);
 	if (BLOCK.test(between)) return 'block';
+	if (BLANK.test(between)) return between.includes('\n') ? 'sentence' : 'blank';
 	return SENTENCE.test(between) ? 'sentence' : 'comma';
+}
+
+const SPACE = 0x20;
+const LETTER = /[\p{L}\p{N}\p{M}\u00ad]/u;
+/** What may stand inside a word, between letters or digits. */
+const JOINTS = /['’_.@&/-]/;
+
+/** By code unit: 0 for not looked at yet, else one of these. */
+const kinds = new Uint8Array(0x10000);
+const OTHER = 1;
+const WORD = 2;
+const JOINT = 3;
+
+function kindAt(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	const known = kinds[unit];
+	if (known) return known;
+	const char = String.fromCharCode(unit);
+	// Halves of characters beyond the first plane are taken as letters: rare scripts, and emoji.
+	const isLetter = LETTER.test(char) || (unit >= 0xd800 && unit <= 0xdfff);
+	const kind = isLetter ? WORD : JOINTS.test(char) ? JOINT : OTHER;
+	kinds[unit] = kind;
+	return kind;
+}
+
+const isWord = (text: string, at: number): boolean => kindAt(text, at) === WORD;
+
+/** Is this unit of a word, also as what joins two parts of one? */
+function goesOn(text: string, at: number): boolean {
+	const kind = kindAt(text, at);
+	if (kind !== JOINT) return kind === WORD;
+	return at > 0 && at + 1 < text.length && isWord(text, at - 1) && isWord(text, at + 1);
 }

@@ -48,11 +48,11 @@ const ADJECTIVES = words(`
 	many hot cold fresh recent current open valid real total high low live single only
 `);
 
-/** What a word that can be a verb is used as. */
-export function usageOf(form: Form, surface: string, reading: Reading): Usage {
+/** What a word that can be a verb is used as; `mostlyVerb` where it is one more often than not. */
+export function usageOf(form: Form, surface: string, reading: Reading, mostlyVerb: boolean): Usage {
 	if (form === 'verbal') return { as: 'verb', cue: surface };
 	const place = neighbours(reading);
-	const cue = form === 'base' ? verbAsBase(place) : verbWithS(place);
+	const cue = form === 'base' ? verbAsBase(place, mostlyVerb) : verbWithS(place);
 	if (cue !== undefined) return { as: 'verb', cue: cue(surface) };
 	return { as: isNoun(place.previous) ? 'noun' : 'open', cue: surface };
 }
@@ -88,9 +88,10 @@ function run(tokens: readonly Token[]): readonly Token[] {
 const isAdverb = (word: string): boolean =>
 	ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
 
-function verbAsBase({ previous, earlier, next }: Neighbours): Cue | undefined {
+function verbAsBase(place: Neighbours, mostlyVerb: boolean): Cue | undefined {
+	const { previous, next } = place;
 	const before = previous?.word ?? '';
-	if (before === 'to') return afterTo(earlier, next);
+	if (before === 'to') return afterTo(place, mostlyVerb);
 	if (AUXILIARIES.has(before) && previous?.raw !== 'May') return (word) => `${before} ${word}`;
 	if (SUBJECTS.has(before)) return (word) => `${before} ${word}`;
 	if (isNoun(previous)) return undefined;
@@ -100,13 +101,16 @@ function verbAsBase({ previous, earlier, next }: Neighbours): Cue | undefined {
 	if (OBJECTS.has(after) && after !== 'you') return follows;
 	if (DETERMINERS.has(after) && (free || isPlural(previous))) return follows;
 	if (PARTICLES.has(after) && free) return follows;
+	if (mostlyVerb && isPlural(previous) && (after === 'to' || PATHS.has(after))) return follows;
 	return undefined;
 }
 
-function afterTo(earlier: readonly Token[], next: Token | undefined): Cue | undefined {
+/** "to lead", "to host a dinner", but "deploy to host", "due to release", "from lead to client". */
+function afterTo({ earlier, next }: Neighbours, mostlyVerb: boolean): Cue | undefined {
 	if (earlier.slice(0, 4).some(({ word }) => word === 'from')) return undefined;
 	if (BEFORE_NOUN_TO.has(earlier[0]?.word ?? '')) return undefined;
-	return next && !CONJUNCTIONS.has(next.word) ? (word) => `to ${word}` : (word) => `to ${word}`;
+	const ends = !next || CONJUNCTIONS.has(next.word) || PREPOSITIONS.has(next.word);
+	return ends && !mostlyVerb ? undefined : (word) => `to ${word}`;
 }
 
 function verbWithS({ previous, earlier, next, afterNext }: Neighbours): Cue | undefined {

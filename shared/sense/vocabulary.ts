@@ -1,6 +1,7 @@
 import type { Side } from '../model/side.ts';
 import { isClosedClass } from './closed-class.ts';
 import type { SenseData } from './data.ts';
+import { words } from './lexicon/words.ts';
 import { stem } from './stem.ts';
 import { type About, aboutOf } from './topical.ts';
 
@@ -11,18 +12,28 @@ export interface Saying {
 	stem: number;
 	/** Is it a word of the glossary with several meanings, or with one in everyday language, too? */
 	isTerm: boolean;
+	/** How it is written or meant, where that says who talks to whom. */
+	tone: Tone | undefined;
 }
 
-const SIDES: readonly Side[] = ['marketing', 'it'];
+/** "we", "please"; "was"; "user_id", "v4.2"; a number. */
+export type Tone = 'colleague' | 'telling' | 'code' | 'number';
+
 /** Words remembered at a time; pages say the same words again and again. */
 const MEMORY = 20_000;
+
+const SIDES: readonly Side[] = ['marketing', 'it'];
+const COLLEAGUES = words("i we you our us my your please me let's we'll we've don't can't");
+const TELLING = words('was were had did');
+/** "user_id", "db-03", "README.md", "SQL": nobody talks so at home. */
+const CODE = /[_@]|\.[a-z]|\d[a-z]|[a-z]\d|[a-z][A-Z]|\d\.\d|^[A-Z]{2,5}s?$|[-/][A-Z0-9]/;
 
 /** What the words of texts say, by a glossary's data and the word lists. */
 export class Vocabulary {
 	readonly #stems: ReadonlyMap<string, number>;
 	readonly #trade: ReadonlyMap<string, Side>;
 	readonly #unclear: SenseData['words'];
-	#known = new Map<string, Saying | null>();
+	#known = new Map<string, Saying>();
 
 	constructor(data: SenseData) {
 		this.#stems = new Map(data.stems.split(' ').map((one, at) => [one, at]));
@@ -34,23 +45,33 @@ export class Vocabulary {
 		);
 	}
 
-	/** `word` in lower case; null where it says nothing. */
-	sayingOf(word: string): Saying | null {
-		const known = this.#known.get(word);
+	/** `raw` is a word as it stands in the text. */
+	sayingOf(raw: string): Saying {
+		const known = this.#known.get(raw);
 		if (known !== undefined) return known;
 		if (this.#known.size >= MEMORY) this.#known = new Map();
-		const saying = this.#learn(word);
-		this.#known.set(word, saying);
+		const saying = this.#learn(raw, raw.toLowerCase());
+		this.#known.set(raw, saying);
 		return saying;
 	}
 
-	#learn(word: string): Saying | null {
-		if (isClosedClass(word)) return null;
-		const at = this.#stems.get(stem(word)) ?? -1;
+	#learn(raw: string, word: string): Saying {
+		const tone = toneOf(raw, word);
+		if (isClosedClass(word)) return { about: undefined, stem: -1, isTerm: false, tone };
 		const singular = word.replace(/s$/, '');
 		const side = this.#trade.get(word) ?? this.#trade.get(singular);
-		const about = side ? { topic: side, surely: 1 } : aboutOf(word);
-		const isTerm = this.#unclear[word] !== undefined || this.#unclear[singular] !== undefined;
-		return at < 0 && !about && !isTerm ? null : { about, stem: at, isTerm };
+		return {
+			about: side ? { topic: side, surely: 1 } : aboutOf(word),
+			stem: this.#stems.get(stem(word)) ?? -1,
+			isTerm: this.#unclear[word] !== undefined || this.#unclear[singular] !== undefined,
+			tone,
+		};
 	}
+}
+
+function toneOf(raw: string, word: string): Tone | undefined {
+	if (COLLEAGUES.has(word)) return 'colleague';
+	if (TELLING.has(word)) return 'telling';
+	if (CODE.test(raw)) return 'code';
+	return /^\d/.test(raw) ? 'number' : undefined;
 }

@@ -41,7 +41,7 @@ async function contentOf(command: string, file: string | undefined): Promise<str
 		return undefined;
 	}
 	try {
-		const content = await readFile(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
+		const content = await readFile(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
 		return content.replace(/^\uFEFF/, '');
 	} catch {
 		console.error(`The file ${file} cannot be read.`);

@@ -227,31 +227,34 @@ export const TOPICS = {
 		sorrow spirit sympathy tears tired wonder yelled
 	`),
 	more: words(`
-		accelerator acres acrobat almonds alpine altar anchor ant ants aria armchair arson avalanche
-		baker bandage barber barley barns bathtub beekeeper beetle blacksmith blanket bonnet
-		bridesmaid brook bruise burglars butcher calf calves campfire candle candles cannon canoe
-		canvas carriage casserole castle castles cave caves cemetery chandelier cherries christening
-		cliff clutch coffin comb compost constellation convict cough crochet crown cupboard curtains
-		custard dawn diploma discus dive diver divers dragon dragons drawbridge drawer duchess duck
-		ducks duke dumplings dung dungeon dusk dwarf eagle earring earthquake earthworm easel eclipse
-		embroidery emperor empress exam exams fairies famine faucet firefighter firefighters fireplace
-		flock fox foxes fracture fresco frost funeral gearbox ghost ghosts giant giants glacier gram
-		grams grapes grave graves gravy gymnast hairdresser ham hamlet handbag handlebar hare haystack
-		headmaster hedgehog herring hikers hiking hips hive hoe homework honeymoon horizon hurdles
-		hymn imam inches javelin kayak kettle kick-off kidnapper kilo kilometers kilometres kilos
-		knight knights landslide lawnmower lemons libretto lifeboat lifeguard lighthouse lightning
-		liters litre litres locomotive manure marmalade mattress meadow mermaid meteor meters midwife
-		miles mist mittens moat musket myth myths nanny oats offside orchard orphan ounce ounces owl
-		owls oysters palace pancake pancakes pantomime paramedic peaches pears peasant peasants
-		pharaoh picnic pier pilgrim pillow plaster plums pole-vault porcelain pothole pram pulse
-		puppet purse pyramid quartet quilt rabbi rainbow raisins rake razor regatta relay rink romans
-		rubble rug rye saddle saga sailor sandals saucepan schoolchildren sergeant shampoo shepherd
-		shield shovel sink siren sirens skates skeleton skis sled slippers smuggler smugglers snail
-		snails sonata spade spider spiders sponge spoonful squirrel stable strawberries stretcher
-		sunrise sunset surfboard swan sword swords tailor tent tents thieves throne thunderstorm tire
-		toboggan toddler toll toothbrush towel towels trench trenches trombone tumours turntable twins
-		umbrella vampire vase viking vikings village villagers villages vineyard volcano wallet
-		walnuts wardrobe waterfall watermill werewolf wetsuit wheelbarrow windmill windscreen witch
-		witches worm worms wounds yeast yoghurt zombie
+		accelerator acres acrobat aeroplane aeroplanes airplane airplanes almonds alpine altar
+		amplifier anchor ant ants aria armchair arson asleep avalanche awake backyard baker bandage
+		barber barley barns bathtub beekeeper beetle bend bends blacksmith blanket bonnet bridesmaid
+		brook bruise burglars butcher calf calves campfire candle candles cannon canoe canvas carriage
+		casserole castle castles cave caves cemetery chandelier cherries christening cliff clutch
+		coffin comb compost constellation convict cough crochet crown cupboard curtains custard dawn
+		diploma discus dive diver divers dragon dragons drawbridge drawer duchess duck ducks duke
+		dumplings dung dungeon dusk dwarf eagle earring earthquake earthworm easel eclipse embroidery
+		emperor empress exam exams fairies famine faucet firefighter firefighters fireplace flock fox
+		foxes fracture fresco frost funeral gearbox ghost ghosts giant giants glacier gram grams
+		grandchildren grapes grave graves gravy gymnast hairdresser ham hamlet handbag handlebar hare
+		haystack headmaster hedgehog herring hikers hiking hips hive hoe homework honeymoon horizon
+		hugged hurdles hymn imam inches javelin kayak kettle kick-off kidnapper kilo kilometers
+		kilometres kilos knelt knight knights landslide lawnmower lemons libretto lifeboat lifeguard
+		lighthouse lightning liters litre litres locomotive manure marmalade mattress meadow mermaid
+		meteor meters midwife miles mist mittens moat musket myth myths nanny nap nostalgia oats
+		offside orchard orphan ounce ounces owl owls oysters palace pancake pancakes pantomime
+		paramedic peaches pears peasant peasants pharaoh picnic pier pilgrim pillow plaster playground
+		plug plums polar pole-vault porcelain porch pothole pram prayed pulse puppet purse pyramid
+		quartet quilt rabbi rainbow raisins rake razor regatta relay rink romans rowed rubble rug rye
+		saddle saga sailed sailor sandals sang saucepan schoolchildren sergeant shampoo shepherd
+		shield shovel sink siren sirens skates skeleton skis sled sleep slippers smuggler smugglers
+		snail snails sobbed sonata spade spider spiders sponge spoonful squirrel stable starved
+		starving strawberries stretcher sung sunrise sunset surfboard swan sword swords tailor tent
+		tents thieves throne thunderstorm tire toboggan toddler toll toothbrush towel towels trench
+		trenches trombone tumours turntable twins umbrella vampire vase viking vikings village
+		villagers villages vineyard volcano wallet walnuts wardrobe waterfall watermill wept werewolf
+		wetsuit wheelbarrow whispered windmill windscreen witch witches worm worms wounds yard yeast
+		yoghurt zombie
 	`),
 } as const satisfies Record<string, ReadonlySet<string>>;

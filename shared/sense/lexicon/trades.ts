@@ -53,8 +53,8 @@ export const FAINTLY_MARKETING: ReadonlySet<string> = words(`
 	encouragement encourages encouraging endorsing enjoy entertain entertaining entertainment
 	exciting exclusive executive executives exhibition expenses fair fairs fare fares fashion
 	favorable featured featuring fees film flurry focuses font fonts footer forecast fortune forum
-	franchise franchises fun gamble garnered gazette geared generous gift gifts glance goes
-	goodwill gossip grabbing greeting guess guest guests guide guides hall hallmark headlines
+	franchise franchises fun gamble garnered gazette geared generation generous gift gifts glance
+	goes goodwill gossip grabbing greeting guess guest guests guide guides hall hallmark headlines
 	healthy highlight highlights hike hiring holiday holidays hype ideas images impress
 	inappropriate income insider insiders intentions interest interested interview interviewed
 	interviews intimate invitation invite invited invites inviting ironic item judging keynote kick
@@ -172,18 +172,17 @@ export const FAINTLY_IT: ReadonlySet<string> = words(`
 	restructure retrieve retrieved roadblocks role roles root routing row rows rust safari scan
 	scanned scans scheduler screen screens scroll sealed secondary seconds secure security selects
 	semiconductor sequence sequences serial service services set-up setting settings shell
-	shortcomings shutdown silicon simulation slow slowly smoothly solve solved solving source
-	specialized specifications specified spinner squad squads stability stabilization stabilize
-	stack standard standardized standby starter static statutory stereo storage stored strengthened
-	string structural structure structures stuck sufficiently suite support surveillance swipe
-	switches system systems table tables tandem tap tape tapes task tasks teams technical
-	technician techniques technology telecommunication telecommunications telephones tenant
-	terminal terminals test tester testing tests theoretically thread threads thumb tightened
-	timeout tools tooltip torque touch tower traction transform transformation transition
-	transmission transmitter trigger triggered triggers tuning typed underlying unified unit
-	upgrades urgently user users using utilities utilize utilized variants vector vendor verb
-	verification version versions vertical viruses vocabulary voltage warnings weaknesses width
-	worker workers zip
+	shortcomings shutdown silicon simulation smoothly solve solved solving source specialized
+	specifications specified spinner squad squads stability stabilization stabilize stack standard
+	standardized standby starter static statutory stereo storage stored strengthened string
+	structural structure structures stuck sufficiently suite support surveillance swipe switches
+	system systems table tables tandem tap tape tapes task tasks teams technical technician
+	techniques technology telecommunication telecommunications telephones tenant terminal terminals
+	test tester testing tests theoretically thread threads thumb tightened timeout tools tooltip
+	torque touch tower traction transform transformation transition transmission transmitter
+	trigger triggered triggers tuning typed underlying unified unit upgrades urgently user users
+	using utilities utilize utilized variants vector vendor verb verification version versions
+	vertical viruses vocabulary voltage warnings weaknesses width worker workers zip
 `);
 
 /** Words of any office: they say that a text is about work, and not whose. */
