@@ -10,13 +10,15 @@ export interface Speed {
 	passMs: number;
 }
 
-const BUDGET_MS = 1_500;
+const BUDGET_MS = 2_000;
 const ROUNDS = 100;
 const WARM_MS = 400;
 /** A pass that takes longer is not repeated, and nothing larger is tried. */
 export const SLOW_MS = 4_000;
 /** A sample that takes less says more of the clock than of the code. */
 const SAMPLE_MS = 4;
+/** Nor does the loop run longer than this at once. */
+const LONGEST_MS = 1_000;
 
 /** The cost of nothing but visiting each character. */
 function visitEach(texts: readonly string[]): number {
@@ -26,26 +28,27 @@ function visitEach(texts: readonly string[]): number {
 }
 
 /**
- * Measures a search against the loop, in turns, because the machine's speed changes from second to
- * second: the share is the median of the rounds' own.
+ * Measures a search against the loop, in turns and for as long each, because the machine's speed
+ * changes from moment to moment and others use it, too: the share is the median of the rounds' own.
  */
 export function speedOf(texts: readonly string[], search: () => unknown): Speed {
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
 	const loop = (): unknown => visitEach(texts);
-	const loopPasses = passesFor(warm(loop));
+	const loopMs = warm(loop);
 	const first = timed(search, 1);
 	const searches: number[] = [];
 	const shares: number[] = [];
-	const round = (searchMs: number): void => {
+	const round = (searchMs: number, passes: number): void => {
 		searches.push(searchMs);
-		shares.push(timed(loop, loopPasses) / searchMs);
+		const asLong = Math.min(searchMs * passes, LONGEST_MS) / loopMs;
+		shares.push(timed(loop, Math.max(1, Math.round(asLong))) / searchMs);
 	};
-	if (first > SLOW_MS) round(first);
+	if (first > SLOW_MS) round(first, 1);
 	else {
-		const passes = passesFor(warm(search));
+		const passes = Math.max(1, Math.ceil(SAMPLE_MS / warm(search)));
 		const end = performance.now() + BUDGET_MS;
 		while (searches.length < 3 || (performance.now() < end && searches.length < ROUNDS))
-			round(timed(search, passes));
+			round(timed(search, passes), passes);
 	}
 	const passMs = median(searches);
 	return { mbPerS: characters / 1_000 / passMs, share: median(shares), passMs };
@@ -58,8 +61,6 @@ function warm(run: () => unknown): number {
 	while (performance.now() < end) last = timed(run, 1);
 	return last;
 }
-
-const passesFor = (passMs: number): number => Math.max(1, Math.ceil(SAMPLE_MS / passMs));
 
 /** Milliseconds a pass. */
 function timed(run: () => unknown, passes: number): number {
