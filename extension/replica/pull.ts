@@ -33,7 +33,7 @@ export async function pullAll(exchange: Exchange): Promise<boolean> {
 		exchange.changed(await rebase(exchange.db, page, exchange.now()));
 		if (page.more) {
 			if (page.cursor.seq <= (standing.seq ?? 0)) throw new NotUnderstood();
-		} else if (await mustHeal(exchange, page)) await takeSnapshot(exchange);
+		} else if (await mustHeal(exchange, page)) await takeSnapshot(exchange, { isFresh: true });
 		else return standing.epoch !== before.epoch;
 	}
 }

@@ -13,10 +13,17 @@ const TIMEOUT_MS = 4 * 60_000;
 
 /**
  * Fetches everything this member may see and starts anew from it. All of it is read before the
- * database is touched: a transaction cannot wait for a network, and half a snapshot is none.
+ * database is touched: a transaction cannot wait for a network, and half a snapshot is none. `isFresh`: a
+ * snapshot that the server made a while ago will not do.
  */
-export async function takeSnapshot({ db, server, changed }: Exchange): Promise<void> {
-	const parts = await Promise.all(SnapshotPart.options.map((part) => fetchPart(server, part)));
+export async function takeSnapshot(
+	{ db, server, changed }: Exchange,
+	{ isFresh = false } = {},
+): Promise<void> {
+	const query = isFresh ? '?fresh' : '';
+	const parts = await Promise.all(
+		SnapshotPart.options.map((part) => fetchPart(server, `${part}${query}`)),
+	);
 	const cursor = earliest(parts.map(({ head }) => head.cursor));
 	changed(
 		await restart(
@@ -29,7 +36,7 @@ export async function takeSnapshot({ db, server, changed }: Exchange): Promise<v
 
 async function fetchPart(
 	server: Server,
-	part: SnapshotPart,
+	part: string,
 ): Promise<{ head: SnapshotHead; records: WireChange[] }> {
 	const response = await call(server, `/v1/snapshot/${part}`, { timeout: TIMEOUT_MS });
 	let head: SnapshotHead | undefined;

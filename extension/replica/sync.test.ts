@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { mutate } from './mutate.ts';
+import { write } from './open.ts';
 import type { Replica } from './schema.ts';
-import { contactOf } from './standing.ts';
+import { contactOf, setStanding, standingIn, standingOf } from './standing.ts';
 import { createSync } from './sync.ts';
 import { concept, EPOCH, edit, joined, problem, put, scripted, snapshot } from './testing.ts';
 import { getIn, reading } from './view.ts';
@@ -232,6 +233,55 @@ describe('a server that was restored', () => {
 		const parts = ['team', 'side', 'own'].map((part) => `GET /v1/snapshot/${part}`);
 		expect(seen).toEqual(['GET /v1/changes', ...parts, 'GET /v1/changes']);
 		expect((await contactOf(db)).state).toBe('unreachable');
+	});
+});
+
+describe('a copy that is not the server’s', () => {
+	const HOUR = 60 * 60_000;
+	const sums = (team: number) => () =>
+		Response.json({
+			changes: [],
+			cursor: { epoch: EPOCH, seq: 9 },
+			more: false,
+			lastMutationId: 0,
+			checksums: { team },
+		});
+	const parts = (seen: string[]) => seen.filter((name) => name.includes('/snapshot/')).length;
+
+	it('is fetched anew, once an hour at most, and the log says so', async () => {
+		const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+		const db = await joined([put('concept', concept('a'))]);
+		const held = put('concept', concept('b'), 9);
+		const { sync, seen, pass } = client(db, {
+			'GET /v1/changes': sums(1),
+			...snapshot({ epoch: EPOCH, seq: 9 }, [held]),
+		});
+		await sync.request();
+		expect((await db.getAll('records')).map(({ id }) => id)).toEqual(['b']);
+		await sync.request();
+		pass(HOUR - 1);
+		await sync.request();
+		expect(parts(seen)).toBe(3);
+		pass(1);
+		await sync.request();
+		expect(parts(seen)).toBe(6);
+		expect(warn).toHaveBeenCalledTimes(2);
+		expect((await contactOf(db)).state).toBe('reachable');
+		warn.mockRestore();
+	});
+
+	it('is not thought to be one while it agrees, nor where an older version kept no sums', async () => {
+		const db = await joined([put('concept', concept('a'))]);
+		const { sums: { team = 0 } = {} } = await standingOf(db);
+		const { sync, seen } = client(db, { 'GET /v1/changes': sums(team) });
+		await sync.request();
+		await write(db, async (tx) => {
+			const { sums: _, ...older } = await standingIn(tx);
+			await setStanding(tx, older);
+		});
+		await sync.request();
+		expect(parts(seen)).toBe(0);
+		expect(await standingOf(db)).toMatchObject({ sums: { team } });
 	});
 });
 

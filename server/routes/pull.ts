@@ -35,7 +35,9 @@ export function pullRoutes(deps: Deps): Hono<AppEnv> {
 			const part = checked(SnapshotPart, c.req.param('part'));
 			const { teamId, actor } = c.get('identity');
 			const encoding = encodingFor(c);
-			const snapshot = await snapshots.find(teamId, scopeOf(part, actor), encoding);
+			const isFresh = c.req.query('fresh') !== undefined;
+			const wanted = { teamId, scope: scopeOf(part, actor), isFresh };
+			const snapshot = await snapshots.find(wanted, encoding);
 			if (!snapshot) throw new ProblemError('not_found', 'This team is no longer here.');
 			const { etag, body } = snapshot;
 			const headers = { ETag: etag, Vary: 'Accept-Encoding' };

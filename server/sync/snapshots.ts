@@ -1,13 +1,13 @@
 import type { Scope } from '@common-ground/shared/model/records.ts';
-import type { Store } from '../store/store.ts';
+import type { ScopeRow, Store } from '../store/store.ts';
 import { type Encoding, pack } from './pack.ts';
 
 /** A snapshot ready to be sent, which never changes. */
 interface Packed {
 	epoch: string;
-	/** The seq of the team that it was read at, and of the scope's last change in it. */
+	/** The seq of the team that it was read at. */
 	seq: number;
-	scopeSeq: number;
+	scope: ScopeRow;
 	body: Buffer<ArrayBuffer>;
 	/** The same bytes have the same tag, and no others. */
 	etag: string;
@@ -32,11 +32,14 @@ export class Snapshots {
 		this.#store = store;
 	}
 
-	/** Undefined if there is no such team. */
-	async find(teamId: string, scope: Scope, encoding: Encoding): Promise<Packed | undefined> {
+	/** `isFresh`: it must not lag. Undefined if there is no such team. */
+	async find(
+		{ teamId, scope, isFresh }: { teamId: string; scope: Scope; isFresh: boolean },
+		encoding: Encoding,
+	): Promise<Packed | undefined> {
 		const key = [teamId, scope, encoding].join(' ');
 		const kept = this.#kept.get(key);
-		if (kept && (await this.#isCurrent(kept, teamId, scope))) {
+		if (kept && (await this.#isCurrent(kept, teamId, isFresh))) {
 			this.#kept.delete(key);
 			this.#kept.set(key, kept);
 			return kept;
@@ -47,21 +50,21 @@ export class Snapshots {
 	}
 
 	/** `changes` closes what it lacks, unless deletes since were forgotten. */
-	async #isCurrent({ epoch, seq, scopeSeq }: Packed, teamId: string, scope: Scope) {
+	async #isCurrent({ epoch, seq, scope }: Packed, teamId: string, isFresh: boolean) {
 		const team = await this.#store.team(teamId);
-		const now = await this.#store.scope(teamId, scope);
-		if (team?.epoch !== epoch || seq < team.horizon || !now) return false;
-		return now.seq - scopeSeq <= (now.records > SMALL ? LAG : 0);
+		const now = (await this.#store.scope(teamId, scope.scope)) ?? scope;
+		if (team?.epoch !== epoch || seq < team.horizon) return false;
+		if (now.seq === scope.seq) return now.sum === scope.sum;
+		return !isFresh && now.records > SMALL && now.seq - scope.seq <= LAG;
 	}
 
 	async #make(key: string, teamId: string, scope: Scope, encoding: Encoding) {
 		const snapshot = await this.#store.snapshot(teamId, scope);
 		if (!snapshot) return undefined;
 		const { epoch, seq } = snapshot.team;
-		const scopeSeq = snapshot.scope.seq;
 		const body = await pack(snapshot, encoding);
-		const etag = `"${epoch}.${seq}.${encoding}"`;
-		const packed = { epoch, seq, scopeSeq, body, etag };
+		const etag = `"${epoch}.${seq}.${snapshot.scope.sum}.${encoding}"`;
+		const packed = { epoch, seq, scope: snapshot.scope, body, etag };
 		this.#keep(key, packed);
 		return packed;
 	}

@@ -3,6 +3,7 @@ import { conceptMutations } from './concept.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
 import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
+import { memberMutations } from './member.ts';
 import { priorityMutations } from './priority.ts';
 import { teamMutations } from './team.ts';
 import { termMutations } from './term.ts';
@@ -19,6 +20,7 @@ export const MUTATIONS = {
 	...ticketMutations,
 	...whyMutations,
 	...teamMutations,
+	...memberMutations,
 };
 
 export type MutationName = keyof typeof MUTATIONS;

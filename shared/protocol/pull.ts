@@ -40,7 +40,8 @@ export type SnapshotPart = z.infer<typeof SnapshotPart>;
 
 /**
  * GET /v1/snapshot/:part is NDJSON: this line, and for each record a `WireChange` with op put. It may be
- * older than the team is; `changes` from the earliest cursor of the parts closes the rest.
+ * older than the team is, unless asked for with `?fresh`; `changes` from the earliest cursor of the parts
+ * closes the rest.
  */
 export const SnapshotHead = z.looseObject({
 	cursor: Cursor,

@@ -9,6 +9,7 @@ import {
 	startServer,
 } from '@common-ground/server/service.ts';
 import { anyFree } from '@common-ground/server/start/ports.ts';
+import type { Store } from '@common-ground/server/store/store.ts';
 import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
 import type { Collection } from '@common-ground/shared/model/records.ts';
 import type { InviteRequest } from '@common-ground/shared/protocol/join.ts';
@@ -17,6 +18,9 @@ import type { InviteRequest } from '@common-ground/shared/protocol/join.ts';
 export interface TestServer {
 	/** The same over stops and starts. */
 	origin: string;
+	/** While it runs. */
+	readonly store: Store;
+	readonly teamId: string;
 	/** Makes an invite link; for one person and one hour unless said otherwise. The server must be running. */
 	invite(request: Pick<InviteRequest, 'side' | 'role'> & Partial<InviteRequest>): Promise<string>;
 	/** Puts records into its team as they are, past the rules of editing: for glossaries of a size nobody types. */
@@ -31,9 +35,10 @@ export interface TestServer {
 /** What the server logs belongs to its own tests. */
 const silent = createLog({ write: () => {} });
 
-export async function startTestServer(): Promise<TestServer> {
+/** `env` may name a PostgreSQL database. */
+export async function startTestServer({ env = {} } = {}): Promise<TestServer> {
 	const dataFolder = await mkdtemp(join(tmpdir(), 'common-ground-server-'));
-	const options = { dataFolder, host: '127.0.0.1', port: await anyFree(), log: silent };
+	const options = { dataFolder, host: '127.0.0.1', port: await anyFree(), log: silent, env };
 	let running: RunningServer | undefined = await startServer(options);
 	const { origin } = running;
 	const team = await createTeam(running.store, 'Acme', silent);
@@ -58,6 +63,11 @@ export async function startTestServer(): Promise<TestServer> {
 	};
 	return {
 		origin,
+		teamId: team.id,
+		get store() {
+			if (!running) throw new Error('The test server is stopped.');
+			return running.store;
+		},
 		async invite({ side, role, hours = 1, uses = 1 }) {
 			if (!running) throw new Error('The test server is stopped; start it before inviting.');
 			const request = { teamId: team.id, origin, side, role, hours, uses };

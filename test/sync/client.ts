@@ -1,4 +1,5 @@
 import '../../extension/replica/testing.ts';
+import { COLLECTIONS as ALL, type Collection } from '@common-ground/shared/model/records.ts';
 import { vi } from 'vitest';
 import type { Fetch } from '../../extension/replica/http.ts';
 import type { Replica } from '../../extension/replica/schema.ts';
@@ -16,11 +17,16 @@ export interface Device {
 	sync(): Promise<void>;
 	/** What the member sees, by collection and id, in the order of ids. */
 	sees(): Promise<Record<string, unknown>>;
+	/** Who its member is. */
+	me(): Promise<{ id: string }>;
 	/** While true no request gets through. */
 	offline: boolean;
+	/** The path of each request so far. */
+	readonly asked: string[];
 }
 
-const COLLECTIONS = ['concept', 'term', 'priority', 'ticket', 'why', 'member', 'team'] as const;
+/** All that everyone in the team sees alike. */
+const COLLECTIONS = (Object.keys(ALL) as Collection[]).filter((name) => name !== 'known');
 
 /**
  * Each device has modules and databases of its own. Make one after the other: opening a database
@@ -29,19 +35,24 @@ const COLLECTIONS = ['concept', 'term', 'priority', 'ticket', 'why', 'member', '
 export async function newDevice(): Promise<Device> {
 	vi.resetModules();
 	globalThis.indexedDB = new (indexedDB.constructor as new () => IDBFactory)();
-	const [{ join }, { openTeam }, { openLocal }, { allIn, reading }] = await Promise.all([
-		import('../../extension/replica/join.ts'),
-		import('../../extension/replica/team.ts'),
-		import('../../extension/replica/local.ts'),
-		import('../../extension/replica/view.ts'),
-	]);
-	const reach: Fetch = (url, init) =>
-		device.offline ? Promise.reject(new TypeError('offline')) : fetch(url, init);
+	const [{ join }, { openTeam }, { openLocal }, { allIn, reading }, { standingOf }] =
+		await Promise.all([
+			import('../../extension/replica/join.ts'),
+			import('../../extension/replica/team.ts'),
+			import('../../extension/replica/local.ts'),
+			import('../../extension/replica/view.ts'),
+			import('../../extension/replica/standing.ts'),
+		]);
+	const reach: Fetch = (url, init) => {
+		device.asked.push(new URL(url).pathname);
+		return device.offline ? Promise.reject(new TypeError('offline')) : fetch(url, init);
+	};
 	const deps = { fetch: reach, webSocket: (url: string) => new WebSocket(url), later: () => {} };
 	let team = await openTeam(deps);
 
 	const device: Device = {
 		offline: false,
+		asked: [],
 		async join(link, name) {
 			const joined = await join(reach, { link, name, device: 'A test' });
 			if (!joined.ok) throw new Error(joined.message);
@@ -53,6 +64,7 @@ export async function newDevice(): Promise<Device> {
 			const done = await team.mutate({ name, args });
 			if (!done.ok) throw new Error(done.message);
 		},
+		me: async () => (await standingOf(team.db)).me,
 		sync: async () => team.remote?.sync.request({ eager: true }),
 		async sees() {
 			const seen = COLLECTIONS.map(async (collection) => {

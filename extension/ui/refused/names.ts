@@ -25,6 +25,7 @@ const NAMES: Record<MutationName, string> = {
 	'team.create': 'Creating the team',
 	'member.join': 'Joining',
 	'member.leave': 'Leaving',
+	'member.edit': 'Changing a member',
 };
 
 export const changeName = (name: string): string => NAMES[name as MutationName] ?? name;
