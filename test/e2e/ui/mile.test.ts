@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { serialiseDom } from '../../harness/dom.ts';
@@ -48,6 +49,12 @@ describe('walking a mile on the board', () => {
 		const status = page.getByRole('status').filter({ hasText: 'Shown in Marketing’s words.' });
 		await expect.poll(() => status.textContent()).toMatch(/\d+ words? replaced.*list/);
 		expect(await page.locator('.mile-lines').getAttribute('aria-hidden')).toBe('true');
+	});
+
+	it('its bar is free of faults that axe knows', async () => {
+		const axe = new AxeBuilder({ page }).include('common-ground-overlay').setLegacyMode();
+		const { violations } = await axe.analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
 	});
 
 	it('shows the page’s own word under the pointer, and its card at a click', async () => {
