@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileMatcher } from '../matcher/compile.ts';
 import type { Concept, Term } from '../model/concept.ts';
-import { foreignTerms } from './foreign.ts';
+import { foreignTerms, type Reader } from './foreign.ts';
 
 const concept = (id: string, status: Concept['status'] = 'approved'): Concept => ({
 	id,
@@ -35,7 +35,7 @@ const texts = (
 	concepts: Concept[],
 	terms: Term[],
 	known: string[] = [],
-	side: 'marketing' | 'it' = 'marketing',
+	side: Reader = 'marketing',
 ) => foreignTerms(concepts, terms, new Set(known), side).map((t) => `${t.conceptId}:${t.text}`);
 
 describe('words worth a mark', () => {
@@ -47,6 +47,18 @@ describe('words worth a mark', () => {
 		];
 		expect(texts([concept('a'), concept('b')], terms)).toEqual(['a:backlog']);
 		expect(texts([concept('a'), concept('b')], terms, [], 'it')).toEqual(['a:to-do list']);
+	});
+
+	it('are those of both sides for readers of either', () => {
+		const terms = [
+			term('a', 'backlog', 'it'),
+			term('a', 'to-do list', 'marketing'),
+			term('b', 'budget', 'shared'),
+		];
+		expect(texts([concept('a'), concept('b')], terms, [], 'either')).toEqual([
+			'a:backlog',
+			'a:to-do list',
+		]);
 	});
 
 	it('include both senses of a word that means something else on the other side', () => {
@@ -133,6 +145,14 @@ describe('familiar phrases around a foreign word', () => {
 			foreignTerms([...concepts, concept('own')], learned, new Set(['own']), 'marketing'),
 		).find('The data conversion tool did the conversion.');
 		expect(marks).toHaveLength(1);
+	});
+
+	it('are found by their inflected words, too', () => {
+		const phrases = [term('rate', 'rate of conversions', 'marketing'), ...terms];
+		const shields = foreignTerms(concepts, phrases, new Set(), 'marketing').filter(
+			({ shield }) => shield,
+		);
+		expect(shields.map(({ text }) => text)).toEqual(['rate of conversions', 'conversion rate']);
 	});
 
 	it('are sent only where a marked word stands in them', () => {
