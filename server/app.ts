@@ -12,6 +12,7 @@ import { deviceRoutes } from './routes/devices.ts';
 import { healthRoutes } from './routes/health.ts';
 import { inviteRoutes } from './routes/invites.ts';
 import { joinRoutes } from './routes/join.ts';
+import { liveRoutes } from './routes/live.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pullRoutes } from './routes/pull.ts';
 import { pushRoutes } from './routes/push.ts';
@@ -25,7 +26,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.use('/v1/*', crossOrigin(deps), notStored, limitBody);
 	app.route('/', pageRoutes());
 	app.route('/', healthRoutes(deps));
-	for (const routes of [joinRoutes, inviteRoutes, deviceRoutes, pushRoutes, pullRoutes])
+	for (const routes of [joinRoutes, inviteRoutes, deviceRoutes, pushRoutes, pullRoutes, liveRoutes])
 		app.route('/v1', routes(deps));
 	app.notFound(() =>
 		new ProblemError(
@@ -63,8 +64,8 @@ const crossOrigin = ({ mayRead }: Deps) =>
 	cors({
 		origin: (origin) => (mayRead(origin) ? origin : null),
 		allowMethods: ['GET', 'POST', 'DELETE'],
-		allowHeaders: ['authorization', 'content-type'],
-		exposeHeaders: ['retry-after'],
+		allowHeaders: ['authorization', 'content-type', 'last-event-id'],
+		exposeHeaders: ['retry-after', 'backoff'],
 		maxAge: 600,
 	});
 

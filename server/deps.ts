@@ -6,11 +6,13 @@ import type { Metrics } from './ops/metrics.ts';
 import type { TakeShare } from './routes/quota.ts';
 import type { Store } from './store/store.ts';
 import type { LiveHub } from './sync/hub.ts';
+import type { LiveStreams } from './sync/live-stream.ts';
 
 /** What every part of the running server shares. Made once, in `service.ts`. */
 export interface Deps {
 	store: Store;
 	hub: LiveHub;
+	streams: LiveStreams;
 	log: Logger;
 	metrics: Metrics;
 	takeShare: TakeShare;

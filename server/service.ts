@@ -13,8 +13,9 @@ import { shares } from './routes/quota.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { keepForgetting } from './sync/forget.ts';
-import { LiveHub } from './sync/hub.ts';
+import { LIVE_LIMITS, LiveHub, type LiveLimits } from './sync/hub.ts';
 import { LIVE_TIMES, type LiveTimes, serveLive } from './sync/live.ts';
+import { LiveStreams } from './sync/live-stream.ts';
 
 export { createInvite } from './auth/invites.ts';
 export { StartError } from './ops/start-error.ts';
@@ -33,7 +34,7 @@ export interface ServerOptions {
 	log?: Logger;
 	/** `process.env` unless given. */
 	env?: Record<string, string | undefined>;
-	live?: Partial<LiveTimes>;
+	live?: Partial<LiveTimes & LiveLimits>;
 }
 
 export interface RunningServer {
@@ -55,13 +56,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		{ dataFolder: options.dataFolder, database: options.database ?? settings.database },
 		(error) => log.error(errorFacts(error), 'connection to the database lost'),
 	);
-	const hub = new LiveHub((news) => store.announce(news));
+	const hub = new LiveHub((news) => store.announce(news), { ...LIVE_LIMITS, ...options.live });
 	store.onNews((news) => hub.hear(news));
 	let ending = false;
 	const deps: Deps = {
 		store,
 		log,
 		hub,
+		streams: new LiveStreams(),
 		mayRead: originRule(settings.extensionOrigins),
 		publicOrigin: settings.publicOrigin,
 		metrics: createMetrics({ liveConnections: () => hub.size }),

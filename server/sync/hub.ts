@@ -1,38 +1,79 @@
 import { LIVE_CLOSE, type LivePoke } from '@common-ground/shared/protocol/live.ts';
-import { WebSocket } from 'ws';
 import type { News } from '../store/store.ts';
 
-export interface LiveConnection {
-	socket: WebSocket;
-	teamId: string;
-	deviceId: string;
+/** A poke as each transport sends it, written once for all who hear it. */
+export interface PokeTexts {
+	/** A message of the WebSocket. */
+	message: string;
+	/** An event of the stream. */
+	event: string;
 }
 
-/** Bytes that may wait for a slow reader; beyond, it is cut off and catches up by `changes`. */
-const WAITING_LIMIT = 64_000;
+/** One who listens, whatever carries it. */
+export interface LiveConnection {
+	teamId: string;
+	memberId: string;
+	deviceId: string;
+	/** Drops the connection if its reader takes too little: it comes again and catches up by `changes`. */
+	tell(poke: PokeTexts): void;
+	/** Ends it, with a code of `LIVE_CLOSE` where the transport has codes. */
+	end(code: number, reason: string): void;
+}
+
+export interface LiveLimits {
+	/** Connections of one member, over all their devices. */
+	perMember: number;
+	perTeam: number;
+}
+
+export const LIVE_LIMITS: LiveLimits = { perMember: 20, perTeam: 10_000 };
+
+/** Bytes that may wait for a slow reader. */
+export const WAITING_LIMIT = 64_000;
 
 /** The live connections of all teams. Pokes of one tick become one message a team. */
 export class LiveHub {
 	readonly #teams = new Map<string, Set<LiveConnection>>();
+	/** Connections a member, by team and member. */
+	readonly #members = new Map<string, number>();
 	readonly #due = new Map<string, Extract<News, { type: 'moved' }>>();
 	/** The last poke of each team, so that nobody hears the same twice. */
 	readonly #told = new Map<string, string>();
 	readonly #announce: (news: News) => void;
+	readonly #limits: LiveLimits;
 
 	/** `announce` passes on to other processes what happened in this one. */
-	constructor(announce: (news: News) => void = () => {}) {
+	constructor(announce: (news: News) => void = () => {}, limits: LiveLimits = LIVE_LIMITS) {
 		this.#announce = announce;
+		this.#limits = limits;
 	}
 
-	add(connection: LiveConnection): void {
-		const team = this.#teams.get(connection.teamId) ?? new Set();
-		this.#teams.set(connection.teamId, team.add(connection));
+	/** False, and nothing is added, where the member or the team has too many. */
+	add(connection: LiveConnection): boolean {
+		const { teamId, memberId } = connection;
+		if (!this.hasRoomFor(teamId, memberId)) return false;
+		const team = this.#teams.get(teamId) ?? new Set();
+		this.#teams.set(teamId, team.add(connection));
+		const key = memberKey(teamId, memberId);
+		this.#members.set(key, (this.#members.get(key) ?? 0) + 1);
+		return true;
+	}
+
+	/** Could one more be added? */
+	hasRoomFor(teamId: string, memberId: string): boolean {
+		const { perMember, perTeam } = this.#limits;
+		const own = this.#members.get(memberKey(teamId, memberId)) ?? 0;
+		return own < perMember && (this.#teams.get(teamId)?.size ?? 0) < perTeam;
 	}
 
 	remove(connection: LiveConnection): void {
 		const team = this.#teams.get(connection.teamId);
-		team?.delete(connection);
-		if (team?.size === 0) this.#teams.delete(connection.teamId);
+		if (!team?.delete(connection)) return;
+		if (team.size === 0) this.#teams.delete(connection.teamId);
+		const key = memberKey(connection.teamId, connection.memberId);
+		const own = (this.#members.get(key) ?? 1) - 1;
+		if (own > 0) this.#members.set(key, own);
+		else this.#members.delete(key);
 	}
 
 	/** How many connections are open. */
@@ -61,8 +102,10 @@ export class LiveHub {
 
 	#cutOff(deviceIds: readonly string[]): void {
 		const revoked = new Set(deviceIds);
-		for (const { socket, deviceId } of this.#all())
-			if (revoked.has(deviceId)) socket.close(LIVE_CLOSE.badToken, 'Access was taken back');
+		for (const team of this.#teams.values())
+			for (const connection of team)
+				if (revoked.has(connection.deviceId))
+					connection.end(LIVE_CLOSE.badToken, 'Access was taken back');
 	}
 
 	#flush(): void {
@@ -75,24 +118,20 @@ export class LiveHub {
 	}
 
 	#tell({ teamId, epoch, seq }: Extract<News, { type: 'moved' }>): void {
-		const text = pokeText(epoch, seq);
-		if (this.#told.get(teamId) === text) return;
-		this.#told.set(teamId, text);
-		for (const { socket } of this.#teams.get(teamId) ?? []) send(socket, text);
-	}
-
-	*#all(): Iterable<LiveConnection> {
-		for (const team of this.#teams.values()) yield* team;
+		const texts = pokeTexts(epoch, seq);
+		if (this.#told.get(teamId) === texts.message) return;
+		this.#told.set(teamId, texts.message);
+		for (const connection of this.#teams.get(teamId) ?? []) connection.tell(texts);
 	}
 }
 
-export const pokeText = (epoch: string, seq: number): string => {
+const memberKey = (teamId: string, memberId: string): string => `${teamId} ${memberId}`;
+
+/** The event's id says where the client stands once it has heard it. */
+export function pokeTexts(epoch: string, seq: number): PokeTexts {
 	const poke: LivePoke = { type: 'poke', epoch, seq };
-	return JSON.stringify(poke);
-};
-
-function send(socket: WebSocket, text: string): void {
-	if (socket.readyState !== WebSocket.OPEN) return;
-	if (socket.bufferedAmount > WAITING_LIMIT) socket.terminate();
-	else socket.send(text);
+	const message = JSON.stringify(poke);
+	return { message, event: `id: ${eventId(epoch, seq)}\ndata: ${message}\n\n` };
 }
+
+export const eventId = (epoch: string, seq: number): string => `${epoch}.${seq}`;

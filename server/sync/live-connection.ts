@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { type Identity, identify } from '../auth/identify.ts';
 import type { Deps } from '../deps.ts';
 import { errorFacts } from '../ops/log.ts';
-import { pokeText } from './hub.ts';
+import { type LiveConnection, type PokeTexts, pokeTexts, WAITING_LIMIT } from './hub.ts';
 
 const PONG: LivePong = { type: 'pong' };
 const pong = JSON.stringify(PONG);
@@ -60,13 +60,26 @@ async function enter(
 		socket.close(LIVE_CLOSE.badToken, 'Not signed in');
 		return undefined;
 	}
-	const { teamId, device } = identity;
-	const connection = { socket, teamId, deviceId: device.id };
-	hub.add(connection);
+	const { teamId, device, actor } = identity;
+	const connection: LiveConnection = {
+		...{ teamId, memberId: actor.memberId, deviceId: device.id },
+		tell: (poke) => tell(socket, poke),
+		end: (code, reason) => socket.close(code, reason),
+	};
+	if (!hub.add(connection)) {
+		socket.close(LIVE_CLOSE.tooMany, 'Too many connections');
+		return identity;
+	}
 	socket.on('close', () => hub.remove(connection));
 	const team = await store.team(teamId);
-	if (team && socket.readyState === WebSocket.OPEN) socket.send(pokeText(team.epoch, team.seq));
+	if (team) tell(socket, pokeTexts(team.epoch, team.seq));
 	return identity;
+}
+
+function tell(socket: WebSocket, { message }: PokeTexts): void {
+	if (socket.readyState !== WebSocket.OPEN) return;
+	if (socket.bufferedAmount > WAITING_LIMIT) socket.terminate();
+	else socket.send(message);
 }
 
 function read(text: string): LiveFromClient | undefined {

@@ -45,6 +45,7 @@ export function serveLive(server: Server, deps: Deps, times: LiveTimes): LiveCha
 	});
 	const heartbeat = setInterval(() => {
 		dropTheDead(sockets.clients, answered);
+		deps.streams.beat();
 		endRevoked(deps, times.heartbeatMs);
 	}, times.heartbeatMs);
 	return {
@@ -52,6 +53,7 @@ export function serveLive(server: Server, deps: Deps, times: LiveTimes): LiveCha
 			clearInterval(heartbeat);
 			sockets.close();
 			for (const socket of sockets.clients) socket.close(LIVE_CLOSE.goingAway, 'Server stops');
+			deps.streams.close();
 		},
 		terminate() {
 			for (const socket of sockets.clients) socket.terminate();

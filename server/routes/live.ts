@@ -1,0 +1,31 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { bearer } from '../auth/bearer.ts';
+import type { AppEnv, Deps } from '../deps.ts';
+import { ProblemError } from '../ops/problem.ts';
+import { eventId, pokeTexts } from '../sync/hub.ts';
+
+/** Seconds after which a client that had too many connections may try again. */
+const AGAIN_SECONDS = '60';
+
+/** The live channel as a stream of server-sent events; the WebSocket is in `sync/live.ts`. */
+export function liveRoutes(deps: Deps): Hono<AppEnv> {
+	return new Hono<AppEnv>().get('/live', bearer(deps), async (c) => {
+		const { hub, store, streams } = deps;
+		const identity = c.get('identity');
+		const { outgoing } = c.env;
+		if (!hub.hasRoomFor(identity.teamId, identity.actor.memberId))
+			throw new ProblemError(
+				'too_many',
+				'There are too many live connections already. What changes is still fetched now and then.',
+				{ headers: { 'Retry-After': AGAIN_SECONDS } },
+			);
+		const connection = streams.open(outgoing, c.res.headers, identity);
+		hub.add(connection);
+		outgoing.on('close', () => hub.remove(connection));
+		const team = await store.team(identity.teamId);
+		if (team && c.req.header('Last-Event-ID') !== eventId(team.epoch, team.seq))
+			connection.tell(pokeTexts(team.epoch, team.seq));
+		return RESPONSE_ALREADY_SENT;
+	});
+}
