@@ -72,6 +72,7 @@ function add({ parts, keys, lists }: Glossary, additions: readonly Addition[]): 
 	for (const [term, pattern] of additions) {
 		const found = [...pattern.keys, ...pattern.prefixes];
 		writer.write(term, pattern);
+		if (pattern.silent) head[HEAD.silent] = 1;
 		keys.add(writer.terms - 1, found, 0, pattern.keys.length, found.length);
 	}
 	head[HEAD.terms] = writer.terms;

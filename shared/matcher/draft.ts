@@ -14,8 +14,9 @@ const SPARE_TERMS = 32;
 const SPARE_SHARE = 16;
 const BYTES_A_TERM = 128;
 const KEYS_A_TERM = 6;
-/** Of other words, one in thirty passes a filter of 8 to 16 bits for each key. */
-const KEYS_A_FILTER_WORD = 4;
+/** Of other words, one in a hundred passes a filter of 16 to 32 bits for each key. */
+const KEYS_A_FILTER_WORD = 2;
+const LEAST_FILTER = 11;
 
 /** A glossary in the making: rows and keys first, in arrays that grow; then, when all sizes are known, its buffer. */
 export class Draft {
@@ -24,6 +25,7 @@ export class Draft {
 	/** For each term how many keys and prefixes it has, then these. */
 	#keys = new Int32Array(1 << 10);
 	#keysEnd = 0;
+	#silent = false;
 
 	constructor(terms: number) {
 		const tables = { rows: new Int32Array(terms * ROW), strings: new Uint8Array(1 << 12) };
@@ -61,6 +63,7 @@ export class Draft {
 			writer.strings = longer;
 		}
 		writer.write(term, pattern);
+		this.#silent ||= pattern.silent;
 		const { keys, prefixes } = pattern;
 		this.#keep([keys.length, prefixes.length]);
 		this.#keep(keys);
@@ -85,11 +88,12 @@ export class Draft {
 			termRoom: terms + spare,
 			stringRoom: (end + sizeOf(json) + spare * BYTES_A_TERM + 3) & ~3,
 			slotBits: bitsFor(keys / FULLEST),
-			filterBits: bitsFor(keys / KEYS_A_FILTER_WORD),
+			filterBits: Math.max(LEAST_FILTER, bitsFor(keys / KEYS_A_FILTER_WORD)),
 		});
 		parts.rows.set(rows.subarray(0, terms * ROW));
 		parts.strings.set(strings.subarray(0, end));
 		parts.head[HEAD.terms] = terms;
+		parts.head[HEAD.silent] = this.#silent ? 1 : 0;
 		parts.head[HEAD.lists] = end;
 		parts.head[HEAD.strings] = writeSized(parts.strings, end, json);
 		return new Glossary(parts, this.#lists);

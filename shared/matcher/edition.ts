@@ -29,14 +29,21 @@ export class Edition {
 		return false;
 	}
 
-	/** All terms of the edition that are written as one of these, in the order in which they came; no shields. */
-	termsOf(heads: readonly number[]): MatchTerm[] {
+	/**
+	 * All terms of the edition that are written as one of the first `count` of these, in the order in
+	 * which they came; no shields.
+	 */
+	termsOf(heads: readonly number[], count: number): MatchTerm[] {
 		const { rows } = this.glossary.parts;
+		const first = heads[0] as number;
+		if (count === 1 && rows[first * ROW + TERM.twin] === 0) {
+			const term = this.glossary.term(first);
+			return term.shield ? [] : [term];
+		}
 		const all: number[] = [];
-		for (const head of heads)
-			for (let at = head; at >= 0; at = (rows[at * ROW + TERM.twin] as number) - 1)
-				if (this.#isIn(at)) all.push(at);
-		if (all.length > 1) all.sort((a, b) => a - b);
+		for (let i = 0; i < count; i++)
+			for (let t = heads[i] as number; t >= 0; t = (rows[t * ROW + TERM.twin] as number) - 1)
+				if (this.#isIn(t)) insert(all, t);
 		const terms: MatchTerm[] = [];
 		for (const t of all) {
 			const term = this.glossary.term(t);
@@ -54,4 +61,11 @@ export class Edition {
 		const removed = this.glossary.parts.rows[t * ROW + TERM.removed] as number;
 		return t < this.#terms && (removed === 0 || removed > this.#changes);
 	}
+}
+
+/** Puts a number in its place: `sort` takes longer than all else of a match with two meanings. */
+function insert(sorted: number[], value: number): void {
+	let i = sorted.length;
+	for (; i > 0 && (sorted[i - 1] as number) > value; i--) sorted[i] = sorted[i - 1] as number;
+	sorted[i] = value;
 }

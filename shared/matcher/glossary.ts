@@ -10,7 +10,8 @@ export class Glossary {
 	readonly keys: Keys;
 	readonly lists: Lists;
 	readonly pattern: PatternView;
-	readonly #terms: MatchTerm[] = [];
+	/** Those that were met, by number. Not an array: with few of many it would be searched, not indexed. */
+	readonly #met = new Map<number, MatchTerm>();
 
 	/** Is the buffer someone else's, and not to be written to? */
 	readonly #borrowed: boolean;
@@ -31,6 +32,11 @@ export class Glossary {
 		return this.parts.head[HEAD.changes] as number;
 	}
 
+	/** Has it a term that only `Tokens` can find? */
+	get hasSilentWord(): boolean {
+		return this.parts.head[HEAD.silent] !== 0;
+	}
+
 	/** Itself, or a copy that may be written to. */
 	own(): Glossary {
 		return this.#borrowed ? new Glossary(copyOf(this.parts), this.lists) : this;
@@ -38,10 +44,10 @@ export class Glossary {
 
 	/** The same object each time. */
 	term(t: number): MatchTerm {
-		const known = this.#terms[t];
+		const known = this.#met.get(t);
 		if (known) return known;
 		const term = readTerm(this.parts, t, this.lists);
-		this.#terms[t] = term;
+		this.#met.set(t, term);
 		return term;
 	}
 }

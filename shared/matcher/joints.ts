@@ -8,7 +8,6 @@ import {
 	kindOf,
 	MARK,
 	plainOf,
-	SURROGATE,
 	seenFrom,
 	seenUpTo,
 	widthBefore,
@@ -20,7 +19,7 @@ const S = 0x73;
 
 /** May `at` be where a match begins? Not inside "user@host" or "mobile-first"; in "CRM-Daten" where `inCompounds` says so. */
 export function mayBegin(text: string, at: number, inCompounds: boolean): boolean {
-	if (joins(text, at) || splitsPair(text, at)) return false;
+	if (joins(text, at)) return false;
 	const before = seenUpTo(text, at);
 	if (before === 0 || !joins(text, before - 1)) return true;
 	return inCompounds && plainOf(text.charCodeAt(before - 1)) === HYPHEN;
@@ -31,7 +30,6 @@ export function mayBegin(text: string, at: number, inCompounds: boolean): boolea
  * nowhere (-1) if it would be inside "example.com".
  */
 export function endOfMatch(text: string, at: number, inCompounds: boolean, cased: boolean): number {
-	if (splitsPair(text, at)) return -1;
 	if (at > 0 && kindOf(text.charCodeAt(at - 1)) === JOINT && joins(text, at - 1)) return -1;
 	const joint = seenFrom(text, at);
 	if (!joins(text, joint)) return at;
@@ -72,8 +70,3 @@ function endsAlphabetic(text: string, at: number): boolean {
 
 /** Characters that are words of their own are joined to nothing. */
 const isAlphabetic = (kind: number): boolean => isWord(kind) && kind !== CJK;
-
-const splitsPair = (text: string, at: number): boolean =>
-	at > 0 &&
-	kindOf(text.charCodeAt(at - 1)) === SURROGATE &&
-	(text.codePointAt(at - 1) as number) > 0xffff;

@@ -1,3 +1,4 @@
+import { addTo } from './filter.ts';
 import { HEAD, type Parts, ROW, TERM } from './layout.ts';
 import { areTwins } from './rows.ts';
 
@@ -16,9 +17,8 @@ export const FULLEST = 0.75;
 
 /** The place of keys in a buffer's tables. */
 export class Keys {
-	/** A hash shifted right by these is an index. */
+	/** A hash shifted right by this is an index. */
 	readonly slotShift: number;
-	readonly filterShift: number;
 	/** Low bits of a slot say what it holds, the others are those of the hash: most strangers differ in them. */
 	readonly heldBits: number;
 	readonly parts: Parts;
@@ -27,7 +27,6 @@ export class Keys {
 		const { head } = parts;
 		this.parts = parts;
 		this.slotShift = 32 - (head[HEAD.slotBits] as number);
-		this.filterShift = 32 - (head[HEAD.filterBits] as number);
 		this.heldBits = 32 - Math.clz32((head[HEAD.termRoom] as number) + FIRST_TERM);
 	}
 
@@ -75,7 +74,6 @@ export class Keys {
 		}
 		slots[slot] = tag | what;
 		head[HEAD.slots] = (head[HEAD.slots] as number) + 1;
-		const word = key >>> this.filterShift;
-		filter[word] = (filter[word] as number) | (1 << key) | (1 << (key >>> 5));
+		addTo(filter, key);
 	}
 }

@@ -24,6 +24,8 @@ export const HEAD = {
 	lists: 12,
 	/** Not 0 if a term was left out because too many others are written with the same letters. */
 	crowded: 13,
+	/** Not 0 if a term has a word whose hash is 0, which `readPlain` takes for none. */
+	silent: 14,
 } as const;
 const HEAD_LENGTH = 16;
 

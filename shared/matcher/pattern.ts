@@ -33,15 +33,17 @@ export interface Pattern {
 	inCompounds: boolean;
 	/** The other forms of the last word. */
 	endings: readonly Ending[];
+	/** Is the hash of one of its words 0? */
+	silent: boolean;
 	/** Of the words in a row: key of the term itself, then of its other forms. */
 	keys: number[];
 	/** Keys of its first two words, three words and so on, without the last. */
 	prefixes: number[];
 }
 
-/** None for a term that cannot stand in a text: without a letter or digit, or enormous. */
+/** None for a term that cannot stand in a text: without a letter or digit, with half a pair, or enormous. */
 export function patternOf(term: MatchTerm): Pattern | undefined {
-	if (term.text.length > MAX_LENGTH) return undefined;
+	if (term.text.length > MAX_LENGTH || !term.text.isWellFormed()) return undefined;
 	const text = canonical(term.text);
 	if (text.length > MAX_PATTERN) return undefined;
 	const tokens = new Tokens(text);
@@ -52,7 +54,9 @@ export function patternOf(term: MatchTerm): Pattern | undefined {
 	let words = 1;
 	let key = tokens.hash;
 	let last = lead;
+	let silent = key === 0;
 	while (tokens.next()) {
+		silent ||= tokens.hash === 0;
 		if (words > 1) prefixes.push(key);
 		before = key;
 		key = pairHash(key, tokens.hash);
@@ -70,10 +74,11 @@ export function patternOf(term: MatchTerm): Pattern | undefined {
 		for (const { cut, add } of endings) {
 			let hash = states[text.length - last - cut] as number;
 			for (let i = 0; i < add.length; i++) hash = turned(hash) ^ mixAt(add, i);
+			silent ||= hash === 0;
 			keys.push(words === 1 ? hash : pairHash(before, hash));
 		}
 	}
-	return { text, lead, inCompounds: isInCompounds(term), endings, keys, prefixes };
+	return { text, lead, inCompounds: isInCompounds(term), endings, silent, keys, prefixes };
 }
 
 const ACRONYM = /[\p{Lu}\p{N}].*[\p{Lu}\p{N}]/su;

@@ -72,7 +72,7 @@ const plain = (sign: string): string =>
 const isWord = ({ kind }: Piece): boolean => kind === 'word' || kind === 'character';
 
 function formsOf(term: MatchTerm): Piece[][] {
-	if (term.text.length > 200) return [];
+	if (term.text.length > 200 || !term.text.isWellFormed()) return [];
 	const pieces = piecesOf(term.text);
 	while (pieces[0]?.kind === 'blank') pieces.shift();
 	while (pieces.at(-1)?.kind === 'blank') pieces.pop();

@@ -1,7 +1,7 @@
 import type { Edition } from './edition.ts';
 import { FIRST_TERM, type Keys, PREFIX } from './keys.ts';
 import type { Match } from './model.ts';
-import { CHUNK, ends, hashes, readPlain } from './plain-reader.ts';
+import { CHUNK, ends, hashes, nextHit, readPlain } from './plain-reader.ts';
 import type { PatternView } from './rows.ts';
 import { endOf, startOf } from './stand.ts';
 import { pairHash, Tokens } from './tokens.ts';
@@ -29,7 +29,8 @@ export class Search {
 	/** The best match at it, and the terms that stand there. */
 	#from = 0;
 	#to = 0;
-	#best: number[] = [];
+	readonly #best: number[] = [];
+	#found = 0;
 
 	constructor(text: string, edition: Edition) {
 		const { keys, pattern } = edition.glossary;
@@ -43,9 +44,9 @@ export class Search {
 
 	run(): Match[] {
 		const length = this.#text.length;
-		let at = 0;
-		/** Where the word began that goes on at `at`, or may begin there, and its hash so far. */
-		let word = 0;
+		let at = this.#edition.glossary.hasSilentWord ? this.#walk(0, length) : 0;
+		/** Where the word that goes on at `at` began, or may begin, and what was read of it. */
+		let word = at;
 		let hash = 0;
 		while (at < length) {
 			const to = Math.min(length, at + CHUNK);
@@ -66,39 +67,26 @@ export class Search {
 		return this.#matches;
 	}
 
-	/**
-	 * Looks at what `readPlain` read. Again without branches but the one that is seldom taken, so a
-	 * record without a word (a blank after a comma) is masked out and not skipped.
-	 */
+	/** Decides all words that `readPlain` read but the last. */
 	#scan(records: number): void {
 		const { filter } = this.#keys.parts;
-		const shift = this.#keys.filterShift;
-		let hash = this.#hash;
-		let alone = 1;
-		for (let j = 1; j <= records; j++) {
-			const word = hashes[j] as number;
-			const full = ((ends[j - 1] as number) + 1 - (ends[j] as number)) >> 31;
-			const pair = pairHash(hash, word);
-			const inWord = filter[word >>> shift] as number;
-			const inPair = filter[pair >>> shift] as number;
-			const together = (inPair >>> pair) & (inPair >>> (pair >>> 5));
-			if (((alone | together) & full & 1) !== 0) {
-				this.#start = this.#startBefore(j);
-				this.#hash = hash;
-				this.#decide(word, ends[j]);
-			}
-			alone = ((inWord >>> word) & (inWord >>> (word >>> 5)) & full) | (alone & ~full);
-			hash = (word & full) | (hash & ~full);
+		hashes[0] = this.#hash;
+		for (let from = 0; ; ) {
+			const hit = nextHit(from, records, filter);
+			this.#moveBefore(hit);
+			if (hit > records) return;
+			this.#decide(hashes[hit], ends[hit]);
+			from = hit;
 		}
-		this.#start = this.#startBefore(records + 1);
-		this.#hash = hash;
 	}
 
-	/** Where the last word before a record began. */
-	#startBefore(record: number): number {
+	/** Makes the last word before a record the one to decide. */
+	#moveBefore(record: number): void {
 		let j = record - 1;
-		while (j > 0 && (ends[j] as number) - (ends[j - 1] as number) === 1) j--;
-		return j > 0 ? (ends[j - 1] as number) + 1 : this.#start;
+		while (j > 0 && hashes[j] === 0) j--;
+		if (j === 0) return;
+		this.#hash = hashes[j] as number;
+		this.#start = (ends[j - 1] as number) + 1;
 	}
 
 	/** Reads from `from` on until after `to`, for texts that `readPlain` does not understand; returns where it ended. */
@@ -116,20 +104,20 @@ export class Search {
 	/** Reports the leftmost, then longest match at the word before `second`, which ends at `end`. */
 	#decide(second = 0, end = -1): void {
 		if (this.#start < this.#resume) return;
-		this.#best.length = 0;
-		let longer = this.#lookUp(this.#hash);
+		this.#found = 0;
+		this.#lookUp(this.#hash);
 		if (end >= 0) {
 			let key = pairHash(this.#hash, second);
-			longer = this.#lookUp(key);
+			let longer = this.#lookUp(key);
 			this.#ahead.at = end;
 			while (longer && this.#ahead.next()) {
 				key = pairHash(key, this.#ahead.hash);
 				longer = this.#lookUp(key);
 			}
 		}
-		if (this.#best.length === 0) return;
+		if (this.#found === 0) return;
 		this.#resume = this.#to;
-		const terms = this.#edition.termsOf(this.#best);
+		const terms = this.#edition.termsOf(this.#best, this.#found);
 		if (terms.length > 0) this.#matches.push({ start: this.#from, end: this.#to, terms });
 	}
 
@@ -151,21 +139,26 @@ export class Search {
 	}
 
 	#try(t: number): void {
-		if (!this.#edition.has(t) || this.#best.includes(t)) return;
+		if (!this.#edition.has(t)) return;
 		const pattern = this.#pattern;
 		pattern.moveTo(t);
 		const from = startOf(this.#text, this.#start, pattern);
-		if (from < this.#resume) return;
-		const found = this.#best.length > 0;
-		if (found && from > this.#from) return;
+		if (from < this.#resume || (this.#found > 0 && from > this.#from)) return;
 		const to = endOf(this.#text, this.#start, pattern, this.#edition.glossary.lists);
-		if (to < 0) return;
-		if (found && from === this.#from) {
+		if (to < 0 || this.#isFound(t)) return;
+		if (this.#found > 0 && from === this.#from) {
 			if (to < this.#to) return;
-			if (to > this.#to) this.#best.length = 0;
-		} else this.#best.length = 0;
+			if (to > this.#to) this.#found = 0;
+		} else this.#found = 0;
 		this.#from = from;
 		this.#to = to;
-		this.#best.push(t);
+		// Not by push and length: an array that is emptied so is made anew at the next push.
+		this.#best[this.#found++] = t;
+	}
+
+	/** A key that only looks like another leads to the same term again. */
+	#isFound(t: number): boolean {
+		for (let i = 0; i < this.#found; i++) if (this.#best[i] === t) return true;
+		return false;
 	}
 }

@@ -11,11 +11,11 @@ import {
 	mixOf,
 	WORD,
 	widthAt,
+	withoutIgnorables,
 } from './units.ts';
 
 /** Longer words are no words of a glossary, and normalising them could take the square of their length. */
 const LONGEST = 1000;
-const IGNORABLES = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 /** From here on Han characters stand for others ("compatibility"); they are normalised. */
 const FIRST_COMPATIBLE = 0xf900;
 
@@ -76,7 +76,7 @@ export class Tokens {
 	canonical(): string {
 		const raw = this.text.slice(this.start, this.end);
 		if (this.#plain) return raw;
-		const seen = raw.replace(IGNORABLES, '');
+		const seen = withoutIgnorables(raw);
 		return seen.length > LONGEST ? '' : seen.normalize('NFC');
 	}
 

@@ -89,7 +89,10 @@ export function mixOf(fold: number): number {
 	return ((bits ^ (bits >>> 13)) | 0x80000000) & ~CAREFUL;
 }
 
-const IGNORABLES = /^[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+const IGNORABLES = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+/** A text as it is read. */
+export const withoutIgnorables = (text: string): string => text.replace(IGNORABLES, '');
+
 const JOINTS = /^[-'._@\u2010\u2011\u2019]$/;
 const MARKS = /^\p{M}$/u;
 const CJKS = /^[[\p{L}\p{N}]&&[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}]]$/v;
@@ -114,7 +117,7 @@ function withoutCase(char: string): string {
 
 /** The order matters: variation selectors are marks, U+FEFF is white space. */
 function classify(char: string): number {
-	if (IGNORABLES.test(char)) return IGNORABLE;
+	if (withoutIgnorables(char) === '') return IGNORABLE;
 	if (MARKS.test(char)) return MARK;
 	if (CJKS.test(char)) return CJK;
 	if (WORDS.test(char))
