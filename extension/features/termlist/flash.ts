@@ -1,5 +1,6 @@
 import type { Layer, PageContext } from '../../page/context.ts';
 import css from './flash.css?inline';
+import { seenBox } from './seen-box.ts';
 
 /** Milliseconds in which eyes find it. */
 const LONG = 1_800;
@@ -17,7 +18,7 @@ export function createFlash({ host, signal, onLayout }: PageContext): (word: Ran
 	};
 	const place = () => {
 		if (!shown) return;
-		const { left, top, width, height } = shown.word.getBoundingClientRect();
+		const { left, top, width, height } = seenBox(shown.word);
 		Object.assign(shown.ring.style, {
 			translate: `${left}px ${top}px`,
 			width: `${width}px`,

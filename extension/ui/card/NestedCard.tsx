@@ -28,6 +28,8 @@ export function NestedCard({ model, look, chosen, ...card }: NestedCardProps) {
 		const target = next === 'word' ? word : (liveWordsIn(root.current)[next] ?? word);
 		openAround(target);
 		target?.focus({ preventScroll: next === 'word' });
+		// A new card is read from its top, whatever was scrolled to in the one before.
+		if (next === 'word') root.current.firstElementChild?.scrollIntoView({ block: 'nearest' });
 	}, [current]);
 
 	const show = (next: readonly Step[], focus: number | 'word'): void => {

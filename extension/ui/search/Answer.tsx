@@ -1,7 +1,7 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { ChevronDown, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
 import { entryOf } from '../data/glossary.ts';
 import { sideNames } from '../data/team.ts';
@@ -24,15 +24,21 @@ export function Answer(props: {
 	const sides = sidesOf(hit, entryOf);
 	const short =
 		senses[0]?.concept.definition[props.side] || senses[0]?.concept.definition.marketing;
+	const item = useRef<HTMLLIElement>(null);
+	const toggle = (): void => {
+		props.onToggle();
+		// What opens at the foot of the list would stay out of sight.
+		if (!open) requestAnimationFrame(() => item.current?.scrollIntoView({ block: 'nearest' }));
+	};
 	const Icon = open ? ChevronDown : ChevronRight;
 	return (
-		<li class="answer" data-open={open}>
+		<li ref={item} class="answer" data-open={open}>
 			<button
 				type="button"
 				class="answer-head"
 				aria-expanded={open}
 				aria-controls={id}
-				onClick={props.onToggle}
+				onClick={toggle}
 			>
 				<Icon size={14} aria-hidden="true" />
 				<span class="spread">
