@@ -1,4 +1,7 @@
-import type { Page } from 'playwright-core';
+/** A page of any driver, in which a function can be run. */
+export interface Evaluating {
+	evaluate<R, A>(run: (argument: A) => R, argument: A): Promise<R>;
+}
 
 /** Name of the one element that the extension inserts. */
 export const HOST_SELECTOR = 'common-ground-overlay';
@@ -7,7 +10,7 @@ export const HOST_SELECTOR = 'common-ground-overlay';
  * The page's own DOM as text, our host element aside: equal before and after means that the
  * extension left no trace in it. Form values and open shadow roots count as content.
  */
-export const serialiseDom = (page: Page): Promise<string> =>
+export const serialiseDom = (page: Evaluating): Promise<string> =>
 	page.evaluate((host) => {
 		const text = (node: Node): string => {
 			if (node instanceof Text) return `"${node.data}"`;

@@ -7,6 +7,10 @@ import { type ExtensionPage, SCRIPTS_REGISTERED } from './profile.ts';
 /** A Firefox with the extension, driven over WebDriver BiDi, in a profile that goes with it. */
 export interface Firefox {
 	visit(url: string): Promise<Page>;
+	/** An empty tab. */
+	newPage(): Promise<Page>;
+	/** Installs the extension again over itself, under the open pages. */
+	reloadExtension(): Promise<void>;
 	/** One of the extension's own pages, as a tab. */
 	open(page: ExtensionPage): Promise<Page>;
 	[Symbol.asyncDispose](): Promise<void>;
@@ -21,6 +25,7 @@ export async function openFirefox(extension: string): Promise<Firefox> {
 		browser: 'firefox',
 		executablePath: needed(firefoxPath(), 'Firefox'),
 		headless: true,
+		defaultViewport: { width: 1280, height: 800 },
 		// Since 153 an extension's pages are out of a driver's reach without it.
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
@@ -47,6 +52,10 @@ export async function openFirefox(extension: string): Promise<Firefox> {
 			const page = await browser.newPage();
 			await page.goto(url);
 			return page;
+		},
+		newPage: () => browser.newPage(),
+		async reloadExtension() {
+			await browser.installExtension(extension);
 		},
 		open,
 		[Symbol.asyncDispose]: () => browser.close(),

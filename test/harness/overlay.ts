@@ -1,34 +1,65 @@
-import type { Page } from 'playwright-core';
+import { type Evaluating, HOST_SELECTOR } from './dom.ts';
 
 /** The marked words of a page as they stand there, over all of the extension's highlights. */
-export const markedWords = (page: Page): Promise<string[]> =>
-	page.evaluate(() =>
-		[...CSS.highlights]
-			.filter(([name]) => name.startsWith('common-ground'))
-			.flatMap(([, marks]) => [...marks])
-			.map((mark) => {
-				const range = document.createRange();
-				range.setStart(mark.startContainer, mark.startOffset);
-				range.setEnd(mark.endContainer, mark.endOffset);
-				return range.toString();
-			}),
-	);
+export const markedWords = async (page: Evaluating): Promise<string[]> =>
+	(await markedPlaces(page)).map(({ word }) => word);
+
+/** A page of any driver on which the pointer can be moved. */
+export interface Pointing extends Evaluating {
+	mouse: { move(x: number, y: number, options: { steps: number }): Promise<void> };
+}
 
 /** Puts the pointer on a marked word, as a person does who wants to know what it means. */
-export async function pointAt(page: Page, word: string): Promise<void> {
-	const at = await page.evaluate((wanted) => {
-		const ranges = [...CSS.highlights]
-			.filter(([name]) => name.startsWith('common-ground'))
-			.flatMap(([, marks]) => [...marks])
-			.map((mark) => {
-				const range = document.createRange();
-				range.setStart(mark.startContainer, mark.startOffset);
-				range.setEnd(mark.endContainer, mark.endOffset);
-				return range;
-			});
-		const box = ranges.find((range) => range.toString() === wanted)?.getBoundingClientRect();
-		return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-	}, word);
-	if (!at) throw new Error(`“${word}” is not marked on ${page.url()}.`);
+export async function pointAt(page: Pointing, word: string): Promise<void> {
+	const at = (await markedPlaces(page)).find((place) => place.word === word);
+	if (!at) throw new Error(`“${word}” is not marked on the page.`);
 	await page.mouse.move(at.x, at.y, { steps: 3 });
 }
+
+/** A marked word and its middle in the window. */
+interface Place {
+	word: string;
+	x: number;
+	y: number;
+}
+
+const markedPlaces = (page: Evaluating): Promise<Place[]> =>
+	page.evaluate(
+		(prefix) =>
+			[...CSS.highlights]
+				.filter(([name]) => name.startsWith(prefix))
+				.flatMap(([, marks]) => [...marks])
+				.map((mark) => {
+					const range = document.createRange();
+					range.setStart(mark.startContainer, mark.startOffset);
+					range.setEnd(mark.endContainer, mark.endOffset);
+					const { x, y, width, height } = range.getBoundingClientRect();
+					return { word: range.toString(), x: x + width / 2, y: y + height / 2 };
+				}),
+		'common-ground',
+	);
+
+/** Something that our overlay shows. */
+export interface Shown {
+	text: string;
+	box: { x: number; y: number; width: number; height: number };
+}
+
+/** What our overlay shows under this role and name, for drivers that do not see into its shadow root. */
+export const inOverlay = (page: Evaluating, role: string, name: string): Promise<Shown | null> =>
+	page.evaluate(
+		([host, wantedRole, wantedName]) => {
+			const root = document.querySelector(host)?.shadowRoot;
+			const nameOf = (element: Element): string => {
+				const label = root?.getElementById(element.getAttribute('aria-labelledby') ?? '');
+				return element.ariaLabel ?? (label ?? element).textContent?.trim() ?? '';
+			};
+			const found = [
+				...(root?.querySelectorAll(`${wantedRole}, [role="${wantedRole}"]`) ?? []),
+			].find((element) => nameOf(element) === wantedName && element.checkVisibility());
+			if (!found) return null;
+			const { x, y, width, height } = found.getBoundingClientRect();
+			return { text: found.textContent ?? '', box: { x, y, width, height } };
+		},
+		[HOST_SELECTOR, role, name] as const,
+	);

@@ -1,60 +1,42 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { markedWords, pointAt } from '../../harness/overlay.ts';
-import { openProfile, type Profile } from '../../harness/profile.ts';
-import { HOST, show } from './show.ts';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from '../../harness/both-browsers.ts';
+import { HOST_SELECTOR } from '../../harness/dom.ts';
+import type { DrivenPage } from '../../harness/driven.ts';
+import { inOverlay, markedWords, pointAt } from '../../harness/overlay.ts';
 
-declare const chrome: {
-	developerPrivate: {
-		updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void>;
-		reload(id: string, options: { failQuietly: boolean }): Promise<void>;
-	};
-};
+const hosts = (page: DrivenPage): Promise<number> =>
+	page.evaluate((host) => document.querySelectorAll(host).length, HOST_SELECTOR);
 
-const hosts = (page: Page): Promise<number> => page.locator(HOST).count();
-
-describe('the engine', () => {
-	let mary: Profile;
-	beforeAll(async () => {
-		mary = await openProfile({ extension: inject('chromeExtension') });
-	});
-	afterAll(() => mary?.[Symbol.asyncDispose]());
-
-	/** What goes wrong on a page, in its own words. */
-	const complaints = (page: Page): string[] => {
-		const said: string[] = [];
-		page.on('pageerror', (error) => said.push(String(error)));
-		page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-		return said;
-	};
-
+inBothBrowsers('the engine', ({ show, reloadExtension }) => {
 	it('hands over when the extension is reloaded under an open page', async () => {
-		const page = await show(mary, '<p>a firewall</p>');
+		const page = await show('<p>a firewall</p>');
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
-		const said = complaints(page);
-		const old = await page.locator(HOST).elementHandle();
-		await reloadExtension(mary);
-		await expect.poll(() => old?.evaluate((element) => element.isConnected)).toBe(false);
+		await page.evaluate((host) => {
+			Object.assign(window, { before: document.querySelector(host) });
+		}, HOST_SELECTOR);
+		await reloadExtension();
+		const isOldThere = () =>
+			page.evaluate(() => (window as unknown as { before: Element }).before.isConnected);
+		await expect.poll(isOldThere).toBe(false);
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		expect(await hosts(page)).toBe(1);
-		await page.bringToFront();
+		await page.toFront();
 		await pointAt(page, 'firewall');
-		await page.getByText('In your words').waitFor();
-		expect(said).toEqual([]);
+		await expect.poll(() => inOverlay(page, 'dialog', 'firewall')).not.toBeNull();
+		expect(page.complaints).toEqual([]);
 	});
 
 	it('is there once when one comes back to a page', async () => {
-		const page = await show(mary, '<p>a firewall</p>');
+		const page = await show('<p>a firewall</p>');
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		await page.goto('about:blank');
-		await page.goBack();
+		await page.back();
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		expect(await hosts(page)).toBe(1);
 	});
 
 	it('bears an application that renders all the time, and never gets in its way', async () => {
-		const page = await show(mary, '<main></main>');
-		const said = complaints(page);
+		const page = await show('<main></main>');
 		await page.evaluate(async () => {
 			const main = document.querySelector('main') as HTMLElement;
 			for (let round = 0; round < 60; round++) {
@@ -69,17 +51,6 @@ describe('the engine', () => {
 			}
 		});
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
-		expect(said).toEqual([]);
+		expect(page.complaints).toEqual([]);
 	});
 });
-
-/** As a developer does it, on the page of all extensions; the browser's own way after an update, too. */
-async function reloadExtension(profile: Profile): Promise<void> {
-	const extensions = await profile.context.newPage();
-	await extensions.goto('chrome://extensions');
-	await extensions.evaluate(async (id) => {
-		await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-		await chrome.developerPrivate.reload(id, { failQuietly: true });
-	}, profile.extensionId);
-	await extensions.close();
-}

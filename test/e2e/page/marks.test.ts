@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from '../../harness/both-browsers.ts';
 import { serialiseDom } from '../../harness/dom.ts';
 import { markedWords } from '../../harness/overlay.ts';
-import { openProfile, type Profile } from '../../harness/profile.ts';
-import { hostParent, show } from './show.ts';
+import { hostParent } from './show.ts';
 
-describe('marks', () => {
-	let mary: Profile;
-	beforeAll(async () => {
-		mary = await openProfile({ extension: inject('chromeExtension') });
-	});
-	afterAll(() => mary?.[Symbol.asyncDispose]());
-
+inBothBrowsers('marks', ({ show }) => {
 	it('stand on words over inline elements, and on nothing that only looks like them', async () => {
 		const page = await show(
-			mary,
 			`<p>One <b>load</b> balancer, <i>fire</i>wall; <span style="display:inline-block">web</span><span
 				style="display:inline-block">hook</span></p><p>service</p><p>mesh</p>`,
 		);
@@ -22,7 +15,6 @@ describe('marks', () => {
 
 	it('are not on code, on what is typed, or on what nobody sees', async () => {
 		const page = await show(
-			mary,
 			`<code>webhook</code><pre>webhook</pre><textarea>webhook</textarea><input value="webhook">
 			<div contenteditable>webhook</div><p hidden>webhook</p><p style="display:none">webhook</p>
 			<p style="position:absolute;clip-path:inset(50%)">webhook</p><p>a firewall</p>`,
@@ -32,7 +24,6 @@ describe('marks', () => {
 
 	it('are on the first word of a kind below each heading, and on the first one that is seen', async () => {
 		const page = await show(
-			mary,
 			`<h2>One</h2><p style="display:none">firewall</p><p>firewall, firewalls</p><p>firewall</p>
 			<h2>Two</h2><p>Firewalls</p>`,
 		);
@@ -40,7 +31,7 @@ describe('marks', () => {
 	});
 
 	it('follow the page as it is written anew, and leave with what leaves', async () => {
-		const page = await show(mary, '<main><p>a firewall</p></main>');
+		const page = await show('<main><p>a firewall</p></main>');
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		await page.evaluate(() => {
 			const paragraph = document.querySelector('p');
@@ -56,7 +47,7 @@ describe('marks', () => {
 	});
 
 	it('come with a new <body>', async () => {
-		const page = await show(mary, '<p>a firewall</p>');
+		const page = await show('<p>a firewall</p>');
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		await page.evaluate(() => {
 			const body = document.createElement('body');
@@ -68,7 +59,6 @@ describe('marks', () => {
 
 	it('are in open shadow roots, and follow them', async () => {
 		const page = await show(
-			mary,
 			`<my-app></my-app><script>
 			document.querySelector('my-app').attachShadow({ mode: 'open' }).innerHTML = '<p>a firewall</p>';
 			</script>`,
@@ -85,18 +75,15 @@ describe('marks', () => {
 
 	it('come near the window only, as it moves', async () => {
 		const filler = '<p>Nothing to explain here.</p>'.repeat(400);
-		const page = await show(
-			mary,
-			`<p>a firewall</p>${filler}<h2>End</h2><p id="end">a webhook</p>`,
-		);
+		const page = await show(`<p>a firewall</p>${filler}<h2>End</h2><p id="end">a webhook</p>`);
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		await page.evaluate(() => document.querySelector('#end')?.scrollIntoView());
 		await expect.poll(() => markedWords(page)).toEqual(['webhook']);
 	});
 
 	it('are a tint in the hue of the side, and leave the page’s own DOM as it is', async () => {
-		const page = await show(mary, '<p>a firewall</p>');
-		const before = '<html lang="en"><head><title>"A page"</></><body><p>"a firewall"</></></>';
+		const page = await show('<p>a firewall</p>');
+		const before = '<html lang="en"><head></><body><p>"a firewall"</></></>';
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		const tint = await page.evaluate(
 			() =>
@@ -110,7 +97,6 @@ describe('marks', () => {
 
 	it('change their tint when the page turns dark', async () => {
 		const page = await show(
-			mary,
 			'<style>.dark { background: #111; color: white }</style><p>a firewall</p>',
 		);
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
@@ -126,7 +112,7 @@ describe('marks', () => {
 	});
 
 	it('stay off a page that keeps removing our element', async () => {
-		const page = await show(mary, '<p>a firewall</p>');
+		const page = await show('<p>a firewall</p>');
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		await page.evaluate(() => {
 			new MutationObserver(() => document.querySelector('common-ground-overlay')?.remove()).observe(

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { type Evaluating, HOST_SELECTOR } from '../../harness/dom.ts';
 import type { Profile } from '../../harness/profile.ts';
 
 /** An enabled site that nobody serves. */
@@ -18,5 +19,8 @@ export async function show(profile: Profile, body: string): Promise<Page> {
 export const HOST = 'common-ground-overlay';
 
 /** Where our one element stands: the name of its parent, or null if it is not there. */
-export const hostParent = (page: Page): Promise<string | null> =>
-	page.evaluate((host) => document.querySelector(host)?.parentElement?.localName ?? null, HOST);
+export const hostParent = (page: Evaluating): Promise<string | null> =>
+	page.evaluate(
+		(host) => document.querySelector(host)?.parentElement?.localName ?? null,
+		HOST_SELECTOR,
+	);
