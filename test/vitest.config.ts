@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { deep } from './harness/depth.ts';
+import { deep, quick } from './harness/depth.ts';
 import { ROOT } from './run/tool.ts';
 
 const MINUTE = 60_000;
@@ -22,6 +22,8 @@ export default defineConfig({
 					name: 'unit',
 					// Threads start quicker than processes, and there are many small files.
 					pool: 'threads',
+					// Tests beside the code of a package read no environment: they ask for this by `inject`.
+					provide: { quick },
 					include: [
 						'{shared,server,extension}/**/*.test.{ts,tsx}',
 						'test/{bench,fixtures,harness,labelled,run,targets}/**/*.test.ts',

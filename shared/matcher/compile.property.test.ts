@@ -1,12 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { compileMatcher, matcherFrom } from './compile.ts';
 import { formsOf } from './forms.ts';
 import type { GlossaryChange, Match, MatchTerm } from './model.ts';
 import { CHUNK } from './plain-reader.ts';
 import { findSlowly } from './reference.ts';
 
-const RUNS = 100_000;
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Is this the run that should be over soon? */
+		quick: boolean;
+	}
+}
+
+const RUNS = inject('quick') ? 10_000 : 100_000;
 const MINUTES = 60_000;
 
 /** Few letters and many joints, so that matches, near misses and overlaps are common. */
