@@ -25,7 +25,7 @@ export function afterFailure(
 	const state = stateAfter(before, error);
 	const asked = error instanceof HttpProblem ? error.retryAfter : undefined;
 	const own = state === 'refused' ? REFUSED_MS : backoff(failures, random);
-	const wait = asked === undefined ? own : Math.min(asked, LONGEST_ASKED_MS);
+	const wait = asked === undefined ? own : spread(asked, random);
 	return {
 		state,
 		since: state === before.state ? before.since : new Date(now).toISOString(),
@@ -36,16 +36,21 @@ export function afterFailure(
 	};
 }
 
-export function afterSuccess(now: number): Contact {
+/** `ease` are the milliseconds for which the server asked to be left alone, if it did. */
+export function afterSuccess(now: number, random: number, ease?: number): Contact {
 	return {
 		state: 'reachable',
 		since: new Date(now).toISOString(),
 		refusal: '',
 		failures: 0,
-		notBefore: 0,
-		asked: false,
+		notBefore: ease === undefined ? 0 : now + spread(ease, random),
+		asked: ease !== undefined,
 	};
 }
+
+/** Never sooner than was asked; jitter keeps those apart who were asked at the same moment. */
+const spread = (asked: number, random: number): number =>
+	Math.min(asked, LONGEST_ASKED_MS) * (1 + random / 4);
 
 /** Its access was taken back, or its version is too old: trying again as it is will not help. */
 const REFUSALS: readonly number[] = [401, 403, 426];

@@ -4,12 +4,14 @@ import {
 	LiveFromServer,
 } from '@common-ground/shared/protocol/live.ts';
 import type { z } from 'zod/mini';
+import type { Fetch } from './http.ts';
 
 export interface ConnectionDeps {
 	/** Of the server, `http(s)://…`. */
 	origin: string;
 	token: string;
 	open(url: string): WebSocket;
+	fetch: Fetch;
 	/** The server has something newer than this. */
 	onPoke(poke: { epoch: string; seq: number }): void;
 	/** The server answered, so the token was taken. */
@@ -26,7 +28,8 @@ export interface Connection {
  * One connection of the live channel: says who it is, then pings. The pings keep the connection
  * and, in Chromium, the worker that holds it.
  */
-export function connect({ origin, token, open, onPoke, onUp, onEnd }: ConnectionDeps): Connection {
+export function connectSocket(deps: ConnectionDeps): Connection {
+	const { origin, token, open, onPoke, onUp, onEnd } = deps;
 	let ping: ReturnType<typeof setInterval> | undefined;
 	let heard = true;
 	let ended = false;
@@ -64,7 +67,7 @@ export function connect({ origin, token, open, onPoke, onUp, onEnd }: Connection
 }
 
 /** What this version does not know is no reason to hang up. */
-function understand(data: unknown) {
+export function understand(data: unknown) {
 	try {
 		return LiveFromServer.safeParse(JSON.parse(String(data))).data;
 	} catch {

@@ -43,6 +43,8 @@ export interface Server {
 	fetch: Fetch;
 	/** Ends every request that is under way. */
 	signal?: AbortSignal;
+	/** The server answered, and asks to be left alone for so many milliseconds. */
+	onBackoff?(ms: number): void;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -73,8 +75,14 @@ export async function call(server: Server, path: string, options: Call = {}): Pr
 	const response = await asked.catch((cause: unknown) => {
 		throw new NoAnswer(cause);
 	});
+	const ease = waitOf(response, 'Backoff');
+	if (ease !== undefined) server.onBackoff?.(ease);
 	if (response.ok) return response;
-	throw new HttpProblem(response.status, await problemOf(response), retryAfter(response));
+	throw new HttpProblem(
+		response.status,
+		await problemOf(response),
+		waitOf(response, 'Retry-After'),
+	);
 }
 
 /** @throws {NotUnderstood} if the answer does not fit; else as `call`. */
@@ -113,8 +121,8 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
 }
 
 /** Seconds or a date, as HTTP has it. */
-function retryAfter(response: Response): number | undefined {
-	const header = response.headers.get('Retry-After');
+function waitOf(response: Response, name: 'Retry-After' | 'Backoff'): number | undefined {
+	const header = response.headers.get(name);
 	if (!header) return undefined;
 	const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
 	return Number.isFinite(wait) ? Math.max(0, wait) : undefined;

@@ -5,6 +5,7 @@ import { leave } from './leave.ts';
 import { openLocal, setLocalMember } from './local.ts';
 import { mutate } from './mutate.ts';
 import { openReplica } from './open.ts';
+import { contactOf } from './standing.ts';
 import { dieAt, problem, put, scripted, snapshot } from './testing.ts';
 import { allIn, reading } from './view.ts';
 
@@ -163,6 +164,11 @@ describe('joining', () => {
 		]);
 		const there = await allIn(reading(await openReplica(teamId)), 'concept');
 		expect(there).toMatchObject([{ id: 'c1', status: 'suggested', vouchedBy: '' }]);
+	});
+
+	it('leaves nothing that could be taken for a server that does not answer', async () => {
+		await joining(server().fetch);
+		expect(await contactOf(await openReplica(teamId))).toMatchObject({ state: 'reachable' });
 	});
 
 	it('tags tickets only with priorities that the team has, and not over its own tags', async () => {

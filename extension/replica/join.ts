@@ -6,6 +6,7 @@ import {
 	type JoinRequest,
 	parseInviteLink,
 } from '@common-ground/shared/protocol/join.ts';
+import { afterSuccess } from './backoff.ts';
 import { carryAlong } from './carry.ts';
 import { type Membership, membership, setMembership } from './device.ts';
 import { explained, type NotJoined } from './explain.ts';
@@ -15,7 +16,7 @@ import { openLocal } from './local.ts';
 import { openReplica, write } from './open.ts';
 import { pullAll } from './pull.ts';
 import { offerAgain } from './queue.ts';
-import { findStandingIn, forgetContact, setStanding } from './standing.ts';
+import { findStandingIn, forgetContact, setContact, setStanding } from './standing.ts';
 
 export type Looked =
 	| NotJoined
@@ -79,6 +80,7 @@ export async function completeJoin(fetch: Fetch): Promise<Joined> {
 	try {
 		const server = { origin, token, fetch };
 		await pullAll({ db, server, now: Date.now, changed: () => {} });
+		await setContact(db, afterSuccess(Date.now(), 0));
 	} catch (error) {
 		const { code, message } = explained(error, origin);
 		const rest = `You are in the team “${joining.teamName}”, but its words are not here yet; this is tried again by itself.`;

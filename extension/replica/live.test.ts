@@ -1,5 +1,6 @@
-import { LIVE_PING_MS } from '@common-ground/shared/protocol/live.ts';
+import { LIVE_PING_MS, LIVE_SILENCE_MS } from '@common-ground/shared/protocol/live.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fetch } from './http.ts';
 import { createLive } from './live.ts';
 
 class FakeSocket {
@@ -34,7 +35,10 @@ class FakeSocket {
 	}
 }
 
-function channel() {
+/** A network that lets no stream through either. */
+const noStream: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+
+function channel(fetch = noStream) {
 	const onPoke = vi.fn();
 	const onState = vi.fn();
 	const onRefused = vi.fn();
@@ -42,6 +46,7 @@ function channel() {
 		origin: 'https://team.example',
 		token: 'secret',
 		open: (url) => new FakeSocket(url) as unknown as WebSocket,
+		fetch,
 		random: () => 1,
 		onPoke,
 		onState,
@@ -105,21 +110,63 @@ describe('the live channel', () => {
 		expect(FakeSocket.all.length).toBe(2);
 	});
 
-	it('calls again ever more patiently, and is quick again after a success', () => {
-		const { live } = channel();
+	it('calls again ever more patiently, and is quick again after a success', async () => {
+		const fetch = vi.fn(noStream);
+		const { live } = channel(fetch);
+		const calls = () => FakeSocket.all.length + fetch.mock.calls.length;
 		live.want(true);
-		for (const wait of [1_000, 2_000, 4_000]) {
-			const count = FakeSocket.all.length;
-			FakeSocket.last.onclose?.({ code: 1006 });
-			vi.advanceTimersByTime(wait - 1);
-			expect(FakeSocket.all.length).toBe(count);
-			vi.advanceTimersByTime(1);
-			expect(FakeSocket.all.length).toBe(count + 1);
-		}
-		FakeSocket.last.accept();
 		FakeSocket.last.onclose?.({ code: 1006 });
-		vi.advanceTimersByTime(1_000);
-		expect(FakeSocket.all.length).toBe(5);
+		for (const wait of [1_000, 2_000, 4_000]) {
+			const count = calls();
+			await vi.advanceTimersByTimeAsync(wait - 1);
+			expect(calls()).toBe(count);
+			await vi.advanceTimersByTimeAsync(1);
+			expect(calls()).toBe(count + 1);
+			if (FakeSocket.all.length > 1) FakeSocket.last.onclose?.({ code: 1006 });
+		}
+		await vi.advanceTimersByTimeAsync(8_000);
+		FakeSocket.last.accept();
+		const count = calls();
+		FakeSocket.last.onclose?.({ code: 1006 });
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(calls()).toBe(count + 1);
+	});
+
+	it('goes by a stream of events where no WebSocket gets through, and stays with it', async () => {
+		let events: ReadableStreamDefaultController<Uint8Array> | undefined;
+		const fetch = vi.fn<Fetch>(async () => {
+			const body = new ReadableStream<Uint8Array>({
+				start(given) {
+					events = given;
+				},
+			});
+			return new Response(body);
+		});
+		const say = (text: string) => events?.enqueue(new TextEncoder().encode(text));
+		const { live, onPoke, onState } = channel(fetch);
+		live.want(true);
+		FakeSocket.last.onclose?.({ code: 1006 });
+		await vi.advanceTimersByTimeAsync(1_000);
+		const [url, init] = fetch.mock.lastCall ?? [];
+		expect(url).toBe('https://team.example/v1/live');
+		expect(init?.headers).toMatchObject({ Authorization: 'Bearer secret' });
+		say(':\n\nid: e.7\nda');
+		say('ta: {"type":"poke","epoch":"e","seq":7}\n\n');
+		await vi.advanceTimersByTimeAsync(0);
+		expect(onState).toHaveBeenLastCalledWith(true);
+		expect(onPoke).toHaveBeenLastCalledWith({ type: 'poke', epoch: 'e', seq: 7 });
+		events?.close();
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(fetch).toHaveBeenCalledTimes(2);
+		expect(FakeSocket.all).toHaveLength(1);
+		await vi.advanceTimersByTimeAsync(LIVE_SILENCE_MS - 1_001);
+		say(':\n\n');
+		await vi.advanceTimersByTimeAsync(LIVE_SILENCE_MS - 1);
+		expect(live.up).toBe(true);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(live.up).toBe(false);
+		expect(init?.signal?.aborted).toBe(true);
+		live.close();
 	});
 
 	it('closes shortly after nobody looks, not at a mere reload', () => {

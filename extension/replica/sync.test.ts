@@ -319,10 +319,35 @@ describe('a server that cannot be reached', () => {
 		await sync.request();
 		await sync.request({ eager: true });
 		expect(seen).toEqual(['POST /v1/push']);
-		expect(later).toHaveBeenLastCalledWith(120_000);
-		pass(120_001);
+		// Jitter only ever adds: a whole team was asked at the same moment.
+		expect(later).toHaveBeenLastCalledWith(150_000);
+		pass(150_001);
 		await sync.request();
 		expect(seen.length).toBe(2);
+	});
+});
+
+describe('a server that answers but has much to do', () => {
+	it('is left alone as long as it asks, and what waits goes out then', async () => {
+		const db = await started(['a']);
+		const { sync, later, seen, pass } = client(db, {
+			'POST /v1/push': verdicts(),
+			'GET /v1/changes': () => {
+				const answer = nothingNew(1)();
+				answer.headers.set('Backoff', '40');
+				return answer;
+			},
+		});
+		await sync.request();
+		expect(await contactOf(db)).toMatchObject({ state: 'reachable', failures: 0 });
+		expect(later).toHaveBeenLastCalledWith(50_000);
+		await mutate(db, edit('a', 'later'));
+		await sync.request({ eager: true });
+		expect(seen).toHaveLength(2);
+		pass(50_001);
+		await sync.request();
+		expect(seen).toHaveLength(4);
+		expect(await db.count('outbox')).toBe(1);
 	});
 });
 

@@ -61,10 +61,14 @@ async function attempt(deps: SyncDeps, eager: boolean): Promise<void> {
 
 async function outcome(deps: SyncDeps, before: Contact): Promise<Contact> {
 	const { now, random } = deps;
+	let ease: number | undefined;
+	const onBackoff = (ms: number) => {
+		ease = Math.max(ease ?? 0, ms);
+	};
 	try {
-		await exchangeAll(deps);
+		await exchangeAll({ ...deps, server: { ...deps.server, onBackoff } });
 		await pruneLog(deps.db, now());
-		return afterSuccess(now());
+		return afterSuccess(now(), random(), ease);
 	} catch (error) {
 		if (!isOrdinary(error) && !deps.server.signal?.aborted)
 			console.error('Common Ground: sync', error);

@@ -61,6 +61,7 @@ async function openJoined(deps: TeamDeps, current: Membership): Promise<OpenTeam
 		origin,
 		token,
 		open: deps.webSocket,
+		fetch: deps.fetch,
 		random: Math.random,
 		async onPoke({ epoch, seq }) {
 			const standing = await standingOf(db);

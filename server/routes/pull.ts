@@ -11,6 +11,7 @@ import { changesSince } from '../sync/changes.ts';
 import { ENCODINGS, type Encoding } from '../sync/pack.ts';
 import { Snapshots } from '../sync/snapshots.ts';
 import { checked } from './body.ts';
+import { easing } from './ease.ts';
 
 const WholeNumber = z.pipe(
 	z.string().check(z.regex(/^\d{1,15}$/)),
@@ -25,13 +26,14 @@ const ChangesQuery = z.object({
 /** How a replica reads: everything once, then what changed. */
 export function pullRoutes(deps: Deps): Hono<AppEnv> {
 	const snapshots = new Snapshots(deps.store);
+	const ease = easing();
 	return new Hono<AppEnv>()
-		.get('/changes', bearer(deps), async (c) => {
+		.get('/changes', ease, bearer(deps), async (c) => {
 			const query = checked(ChangesQuery, c.req.query());
 			const text = await changesSince(deps.store, c.get('identity'), query);
 			return c.body(text, 200, { 'Content-Type': 'application/json' });
 		})
-		.get('/snapshot/:part', bearer(deps), async (c) => {
+		.get('/snapshot/:part', ease, bearer(deps), async (c) => {
 			const part = checked(SnapshotPart, c.req.param('part'));
 			const { teamId, actor } = c.get('identity');
 			const encoding = encodingFor(c);

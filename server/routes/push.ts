@@ -7,11 +7,12 @@ import type { AppEnv, Deps } from '../deps.ts';
 import { ProblemError } from '../ops/problem.ts';
 import { push } from '../sync/push.ts';
 import { checked, jsonBody } from './body.ts';
+import { easing } from './ease.ts';
 
 const Versioned = z.object({ schemaVersion: z.int() });
 
 export function pushRoutes(deps: Deps): Hono<AppEnv> {
-	return new Hono<AppEnv>().post('/push', bearer(deps), async (c) => {
+	return new Hono<AppEnv>().post('/push', easing(), bearer(deps), async (c) => {
 		const body = await jsonBody(c);
 		// Before all else: the rest of an old client's request may be shaped otherwise.
 		if (checked(Versioned, body).schemaVersion < MINIMUM_SCHEMA_VERSION)

@@ -22,5 +22,7 @@ export const PROBLEMS = {
 	client_too_old: 426,
 	too_many: 429,
 	internal: 500,
+	/** Too much at once; `Retry-After` says when to come again. */
+	busy: 503,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;

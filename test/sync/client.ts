@@ -32,7 +32,9 @@ const COLLECTIONS = (Object.keys(ALL) as Collection[]).filter((name) => name !==
  * Each device has modules and databases of its own. Make one after the other: opening a database
  * reads a global.
  */
-export async function newDevice(): Promise<Device> {
+export async function newDevice({
+	webSocket = (url: string) => new WebSocket(url),
+} = {}): Promise<Device> {
 	vi.resetModules();
 	globalThis.indexedDB = new (indexedDB.constructor as new () => IDBFactory)();
 	const [{ join }, { openTeam }, { openLocal }, { allIn, reading }, { standingOf }] =
@@ -47,7 +49,7 @@ export async function newDevice(): Promise<Device> {
 		device.asked.push(new URL(url).pathname);
 		return device.offline ? Promise.reject(new TypeError('offline')) : fetch(url, init);
 	};
-	const deps = { fetch: reach, webSocket: (url: string) => new WebSocket(url), later: () => {} };
+	const deps = { fetch: reach, webSocket, later: () => {} };
 	let team = await openTeam(deps);
 
 	const device: Device = {

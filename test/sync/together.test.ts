@@ -95,6 +95,18 @@ describe('two members of a team', () => {
 		);
 		mary.team().remote?.live.want(false);
 	});
+
+	it('are told so too where the network lets no WebSocket through', async () => {
+		const lonely = await newDevice({ webSocket: () => new WebSocket('ws://127.0.0.1:9') });
+		await lonely.join(await server.invite({ side: 'it', role: 'member' }), 'Ann');
+		lonely.team().remote?.live.want(true);
+		await vi.waitFor(() => expect(lonely.team().remote?.live.up).toBe(true), { timeout: 5_000 });
+		await tom.change('ticket.tag', { ref: { ...REF, key: 'streamed' }, priorityId: null });
+		await vi.waitFor(async () =>
+			expect(await lonely.sees()).toHaveProperty(['ticket/redmine:tracker.example:streamed']),
+		);
+		lonely.team().close();
+	});
 });
 
 describe('without the server', () => {

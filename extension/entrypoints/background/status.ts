@@ -41,5 +41,6 @@ export async function statusOf({ db, remote }: OpenTeam): Promise<SyncStatus> {
 function connectionOf({ state }: Contact, up: boolean): SyncStatus['connection'] {
 	if (state === 'refused') return 'refused';
 	if (up) return 'live';
-	return state === 'reachable' ? 'reachable' : 'unreachable';
+	// Before the first exchange nothing is known against it.
+	return state === 'unreachable' ? 'unreachable' : 'reachable';
 }
