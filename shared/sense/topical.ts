@@ -1,6 +1,7 @@
 import { EVERYDAY, FAINTLY_EVERYDAY } from './lexicon/everyday.ts';
 import { TOPICS } from './lexicon/topics.ts';
 import { FAINTLY_IT, FAINTLY_MARKETING, IT, MARKETING, WORK } from './lexicon/trades.ts';
+import type { WordList } from './lexicon/words.ts';
 
 /** What a word is about, wherever it stands; `work` is any office's. */
 export type Topic = 'marketing' | 'it' | 'work' | 'everyday';
@@ -14,7 +15,7 @@ export interface About {
 const FAIRLY = 0.75;
 const FAINTLY = 0.45;
 
-const LISTS: readonly [topic: Topic, surely: number, lists: readonly ReadonlySet<string>[]][] = [
+const LISTS: readonly [topic: Topic, surely: number, lists: readonly WordList[]][] = [
 	['marketing', 1, [MARKETING]],
 	['it', 1, [IT]],
 	['marketing', FAINTLY, [FAINTLY_MARKETING]],

@@ -1,7 +1,7 @@
-import { words } from './words.ts';
+import { type WordList, words } from './words.ts';
 
 /** English nouns among the 3,000 words written most often: nearly every text has some. */
-export const VERY_COMMON: ReadonlySet<string> = words(`
+export const VERY_COMMON: WordList = words(`
 	ability above abuse academic academy access accident accord account accused act acting action
 	active activity actor actress addition address administration advance advantage advertising
 	affairs afghan afternoon age agency agenda agent agreement agriculture aid air aircraft airline
@@ -124,7 +124,7 @@ export const VERY_COMMON: ReadonlySet<string> = words(`
 `);
 
 /** … among the next 6,000. */
-export const COMMON: ReadonlySet<string> = words(`
+export const COMMON: WordList = words(`
 	abandon abbey abortion absence absolute acceptance accession accordance accountability
 	accounting accuracy ace achievement acid acquiring acquisition acres activist acute adaptation
 	administrator admiral admission adoption adult adventure advice adviser advisor advisory
@@ -341,7 +341,7 @@ export const COMMON: ReadonlySet<string> = words(`
 `);
 
 /** … and the rarer ones, with verbs, that an English dictionary has and that are met now and then. */
-export const LESS_COMMON: ReadonlySet<string> = words(`
+export const LESS_COMMON: WordList = words(`
 	aba abacus abalone abandonment abate abatement abaya abbe abbess abbot abbreviation abdicate
 	abdication abdomen abdominal abduct abduction aberrant aberration abeyance abhor abnormality
 	abode abolish abolishment abolition abolitionist abomination aboriginal abort abound abrasive

@@ -1,7 +1,7 @@
-import { words } from './words.ts';
+import { type WordList, words } from './words.ts';
 
 /** More words that stand far from both trades: people, places, nature, the body, news. */
-export const EVERYDAY: ReadonlySet<string> = words(`
+export const EVERYDAY: WordList = words(`
 	aba abductions ablaze abolition aboriginal aborigines abstained academia accent accents
 	accident accidental accuse accuser aces activism addicted adjourned adjunct admiralty admirers
 	adolescence adolescent adultery adulthood aeronautics afar ageing aging agrarian aiding aires
@@ -150,7 +150,7 @@ export const EVERYDAY: ReadonlySet<string> = words(`
 `);
 
 /** Words that often, and not surely, are about everyday life or the news. */
-export const FAINTLY_EVERYDAY: ReadonlySet<string> = words(`
+export const FAINTLY_EVERYDAY: WordList = words(`
 	abbey abbot abnormal abortion abortions abusing academies accidents accompanied accountant
 	accusations accuses accusing acids acquaintance acre adaptations addiction adjoining
 	administered administrations admiral admiration admired admitted adolescents adoptive adult

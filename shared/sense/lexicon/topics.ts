@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { type WordList, words } from './words.ts';
 
 /** Words of everyday life and of the news, by what they are about; none that the two trades need. */
 export const TOPICS = {
@@ -257,4 +257,4 @@ export const TOPICS = {
 		wetsuit wheelbarrow whispered windmill windscreen witch witches worm worms wounds yard yeast
 		yoghurt zombie
 	`),
-} as const satisfies Record<string, ReadonlySet<string>>;
+} as const satisfies Record<string, WordList>;

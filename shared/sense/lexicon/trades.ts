@@ -1,7 +1,7 @@
-import { words } from './words.ts';
+import { type WordList, words } from './words.ts';
 
 /** Words that stand where marketing is talked about. */
-export const MARKETING: ReadonlySet<string> = words(`
+export const MARKETING: WordList = words(`
 	abandoned account-based ad ads advert advertisement advertiser advertising advertorial
 	advertorials adverts agency aov apparel attend attended attendee attendees attending attract
 	awareness b2b b2c back-to-school backlinks banner basket bestseller bestsellers billboard blog
@@ -36,7 +36,7 @@ export const MARKETING: ReadonlySet<string> = words(`
 `);
 
 /** … and words that stand there often, and elsewhere, too. */
-export const FAINTLY_MARKETING: ReadonlySet<string> = words(`
+export const FAINTLY_MARKETING: WordList = words(`
 	accepting accounts activities admission advertised advertisements advertisers advice advising
 	aired airing airs announcement announcements announcing annual anonymous appeal appreciation
 	article articles attendance attention attracted attracting attractive attracts auction auctions
@@ -82,7 +82,7 @@ export const FAINTLY_MARKETING: ReadonlySet<string> = words(`
 `);
 
 /** Words that stand where software and its operation are talked about. */
-export const IT: ReadonlySet<string> = words(`
+export const IT: WordList = words(`
 	401 403 4xx 500 502 503 504 5xx accessed admin administrator agile airflow algorithm algorithms
 	android ansible antivirus apache api apis app apps architect architecture archive ascii
 	assignee async authentication authorization automated automatically automation aws azure
@@ -134,7 +134,7 @@ export const IT: ReadonlySet<string> = words(`
 `);
 
 /** … and words that stand there often, and elsewhere, too. */
-export const FAINTLY_IT: ReadonlySet<string> = words(`
+export const FAINTLY_IT: WordList = words(`
 	acceleration acceptance accepted access activated active adapt administrative adobe advanced
 	advisory alert alerts alphabet alternatively analog annex antenna application applications
 	approve architects attach attacker attackers backbone backlog barcode bash basic batch bits
@@ -186,7 +186,7 @@ export const FAINTLY_IT: ReadonlySet<string> = words(`
 `);
 
 /** Words of any office: they say that a text is about work, and not whose. */
-export const WORK: ReadonlySet<string> = words(`
+export const WORK: WordList = words(`
 	ability able accelerated accept acceptable accessibility accessible accessing accordingly
 	accurate accurately achieve acquire acquisition acquisitions actual actually add adding
 	addition additional additionally address addresses adjust adjusted adjustments advance

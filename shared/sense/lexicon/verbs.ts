@@ -1,7 +1,7 @@
-import { words } from './words.ts';
+import { type WordList, words } from './words.ts';
 
 /** Common words that are verbs more often than anything else: "send", "become". */
-export const MOSTLY_VERBS: ReadonlySet<string> = words(`
+export const MOSTLY_VERBS: WordList = words(`
 	abandon abide abolish absorb abstract abuse accelerate accept acclaim accommodate accompany
 	accomplish accord accumulate accuse achieve acknowledge acquire adapt add adhere adjust admit
 	adopt advance advise advocate affect afford agree alert align allege alleviate allow alter
@@ -71,7 +71,7 @@ export const MOSTLY_VERBS: ReadonlySet<string> = words(`
 `);
 
 /** Common words that are verbs, too: "route", "change". */
-export const ALSO_VERBS: ReadonlySet<string> = words(`
+export const ALSO_VERBS: WordList = words(`
 	access accession account ace act action address advantage adventure affiliate age aggregate aid
 	aim air alarm ally alternate ambush amnesty amount anchor anger angle answer appeal approach
 	appropriate arch arm array article ash assault attack attempt auction audit author automobile
