@@ -5,9 +5,11 @@ import { starterRecords } from '@common-ground/shared/starter/records.ts';
 import { describe, expect, it } from 'vitest';
 import { type Labelled, parseAllLabelled, parseLabelled } from './parse.ts';
 
-const sentences = parseAllLabelled(
-	readFileSync(new URL('./tuning.jsonl', import.meta.url), 'utf8'),
-);
+const read = (file: string) =>
+	parseAllLabelled(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const tuning = read('./tuning.jsonl');
+const frozen = read('./frozen.jsonl');
+const sentences = [...tuning, ...frozen];
 
 /** All of the pack, so that a label inside a longer phrase is found out. */
 const pack = compileMatcher(starterRecords().terms.map(matchTerm));
@@ -22,8 +24,9 @@ const labelsIn = (check: (sentence: Labelled, label: Labelled['labels'][number])
 	);
 
 describe('labelled sentences', () => {
-	it('are many enough to judge by', () => {
-		expect(sentences.length).toBeGreaterThanOrEqual(500);
+	it('are many enough to judge by, a third of them written after the rules', () => {
+		expect(sentences.length).toBeGreaterThanOrEqual(600);
+		expect(frozen.length).toBeGreaterThanOrEqual(sentences.length / 3);
 	});
 
 	it('have an id and a text of their own', () => {
@@ -60,10 +63,10 @@ describe('labelled sentences', () => {
 });
 
 describe('a labelled line', () => {
-	const read = (text: string) => parseLabelled(JSON.stringify({ id: 'x', text }));
+	const parse = (text: string) => parseLabelled(JSON.stringify({ id: 'x', text }));
 
 	it('is read as the text of a page and the places in it', () => {
-		expect(read('A [lead](sp-lead) and a [tech lead](sp-tech-lead).')).toEqual({
+		expect(parse('A [lead](sp-lead) and a [tech lead](sp-tech-lead).')).toEqual({
 			id: 'x',
 			text: 'A lead and a tech lead.',
 			labels: [
@@ -74,7 +77,7 @@ describe('a labelled line', () => {
 	});
 
 	it('keeps brackets that are text', () => {
-		expect(read('[x] see [the wiki](https://example.com)').text).toBe(
+		expect(parse('[x] see [the wiki](https://example.com)').text).toBe(
 			'[x] see [the wiki](https://example.com)',
 		);
 	});
