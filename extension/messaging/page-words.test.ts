@@ -69,13 +69,13 @@ beforeEach(() => {
 
 it('a panel hears the words, and the page hears which one is chosen', async () => {
 	const panels = met(new AbortController().signal);
-	const { on, go } = follow();
+	const { on, ask } = follow();
 	const panel = await panels;
 	const chosen = vi.fn();
-	panel.onGo(chosen);
+	panel.onAsked(chosen);
 	panel.tell({ words: [], reading: true });
 	expect(on.news).toHaveBeenCalledWith({ words: [], reading: true });
-	go({ key: 'k', place: 1 });
+	ask({ key: 'k', place: 1 });
 	expect(chosen).toHaveBeenCalledWith({ key: 'k', place: 1 });
 });
 

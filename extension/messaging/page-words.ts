@@ -17,7 +17,12 @@ export interface ListedWord {
 export interface PageWordsNews {
 	words: ListedWord[];
 	reading: boolean;
+	/** The answer to the latest `Find`. */
+	found?: (Find & { place: UnreadPlace | undefined }) | undefined;
 }
+
+/** Where the words of the page are not read. */
+export type UnreadPlace = 'code' | 'editor';
 
 /** From panel to page: show the place of this number (from 0, in page order) of a word. */
 export interface GoTo {
@@ -25,10 +30,15 @@ export interface GoTo {
 	place: number;
 }
 
+/** From panel to page: does a word of these meanings stand where it is never marked? */
+export interface Find {
+	find: string[];
+}
+
 /** A panel that listens to a page. */
 export interface PanelPort {
 	tell(news: PageWordsNews): void;
-	onGo(listener: (to: GoTo) => void): void;
+	onAsked(listener: (asked: GoTo | Find) => void): void;
 	/** Aborts when the panel is gone. */
 	signal: AbortSignal;
 }
@@ -48,7 +58,8 @@ export function answerPanels(onPanel: (panel: PanelPort) => void, signal: AbortS
 		ends.addEventListener('abort', () => port.disconnect(), { once: true });
 		onPanel({
 			tell: (news) => ends.aborted || port.postMessage(news),
-			onGo: (listener) => port.onMessage.addListener((to: unknown) => listener(to as GoTo)),
+			onAsked: (listener) =>
+				port.onMessage.addListener((asked: unknown) => listener(asked as GoTo | Find)),
 			signal: ends,
 		});
 	};
@@ -64,7 +75,7 @@ export function answerPanels(onPanel: (panel: PanelPort) => void, signal: AbortS
 export function followPageWords(
 	tabId: number,
 	on: { news: (news: PageWordsNews) => void; end: () => void },
-): { go: (to: GoTo) => void; close: () => void } {
+): { ask: (asked: GoTo | Find) => void; close: () => void } {
 	const port = browser.tabs.connect(tabId, { name: NAME, frameId: 0 });
 	port.onMessage.addListener((news: unknown) => on.news(news as PageWordsNews));
 	port.onDisconnect.addListener(() => {
@@ -72,5 +83,5 @@ export function followPageWords(
 		void browser.runtime.lastError;
 		on.end();
 	});
-	return { go: (to) => port.postMessage(to), close: () => port.disconnect() };
+	return { ask: (asked) => port.postMessage(asked), close: () => port.disconnect() };
 }

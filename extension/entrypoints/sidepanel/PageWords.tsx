@@ -19,10 +19,10 @@ export function PageWords(props: {
 }) {
 	const [open, setOpen] = useState('');
 	const { status, here, side } = props;
-	const { words = [], reading, go } = here;
+	const { words = [], reading, ask } = here;
 	const toggle = ({ key }: ListedWord): void => {
 		setOpen(open === key ? '' : key);
-		if (open !== key) go({ key, place: 0 });
+		if (open !== key) ask({ key, place: 0 });
 	};
 	if (words.length === 0)
 		return reading ? <Loading what="the page" /> : <Nothing status={status} />;
@@ -44,7 +44,7 @@ export function PageWords(props: {
 						onToggle={() => toggle(word)}
 					>
 						<div class="on-page row">
-							<PlaceOnPage word={word} go={go} />
+							<PlaceOnPage word={word} ask={ask} />
 						</div>
 					</Answer>
 				))}

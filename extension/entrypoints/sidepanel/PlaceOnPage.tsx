@@ -5,13 +5,13 @@ import { Button } from '../../ui/button/Button.tsx';
 import type { PageWordsHere } from '../../ui/tab/usePageWords.ts';
 
 /** Where a word stands on the page, place by place; each is shown there. */
-export function PlaceOnPage({ word, go }: { word: ListedWord; go: PageWordsHere['go'] }) {
+export function PlaceOnPage({ word, ask }: { word: ListedWord; ask: PageWordsHere['ask'] }) {
 	const [at, setAt] = useState(0);
 	const { key, places } = word;
 	const place = Math.min(at, places - 1);
 	const show = (next: number): void => {
 		setAt(next);
-		go({ key, place: next });
+		ask({ key, place: next });
 	};
 	if (places === 1)
 		return (

@@ -1,6 +1,7 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
+import type { UnreadPlace } from '../../messaging/page-words.ts';
 import type { PageStatus } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { change } from '../../ui/data/change.ts';
@@ -44,12 +45,19 @@ export function StandsHere(props: {
 			names,
 		],
 	);
+	const reading = here.reading || !here.words;
+	const isAbsent = stands?.how === 'absent' && !reading;
+	const meant = hit.conceptIds.join(' ');
+	useEffect(() => {
+		if (isAbsent) here.ask({ find: hit.conceptIds });
+	}, [isAbsent, meant]);
+	const unread = here.found?.find.join(' ') === meant ? here.found.place : undefined;
 	if (!stands) return null;
 	return (
 		<section class="on-page" aria-label="On this page">
-			<Sentence stands={stands} reading={here.reading} />
+			<Sentence stands={stands} reading={reading} unread={unread} />
 			<div class="row">
-				{stands.how === 'marked' && <PlaceOnPage word={stands.word} go={here.go} />}
+				{stands.how === 'marked' && <PlaceOnPage word={stands.word} ask={here.ask} />}
 				{stands.how === 'unmarked' && stands.known.length > 0 && (
 					<Button look="quiet" onClick={() => void forget(stands.known)}>
 						Mark it again
@@ -60,12 +68,19 @@ export function StandsHere(props: {
 	);
 }
 
-function Sentence({ stands, reading }: { stands: Stands; reading: boolean }) {
+function Sentence(props: { stands: Stands; reading: boolean; unread: UnreadPlace | undefined }) {
+	const { stands, reading, unread } = props;
 	if (stands.how === 'marked')
 		return <p>Marked here {counted(stands.word.places, 'time', 'times')}.</p>;
 	if (stands.how === 'unmarked') return <p>{stands.sentence}</p>;
+	if (unread) return <p>{UNREAD[unread]}</p>;
 	return <p>{reading ? 'Reading the page…' : 'Not found in the text of this page.'}</p>;
 }
+
+const UNREAD: Record<UnreadPlace, string> = {
+	code: 'Not marked: here it stands inside code.',
+	editor: 'Not marked: here it stands where somebody writes.',
+};
 
 async function forget(conceptIds: readonly string[]): Promise<void> {
 	for (const conceptId of conceptIds) await change('known.remove', { conceptId });

@@ -1,10 +1,17 @@
-import type { GoTo, ListedWord, PanelPort } from '../../messaging/page-words.ts';
+import type {
+	Find,
+	GoTo,
+	ListedWord,
+	PageWordsNews,
+	PanelPort,
+} from '../../messaging/page-words.ts';
 import type { PageContext } from '../../page/context.ts';
 import { complain } from '../../page/quiet.ts';
 import { reveal } from '../../page/reveal.ts';
 import { type PageWord, wordList } from '../../page/word-list.ts';
 import { wordOf } from '../glossary/anchor.ts';
 import { createFlash } from './flash.ts';
+import { unreadPlace } from './unread-place.ts';
 
 /** Milliseconds without a change of the page before it is read again: busy pages are left alone. */
 const QUIET = 1_500;
@@ -30,7 +37,7 @@ export class Panels {
 	add(panel: PanelPort): void {
 		this.#panels.add(panel);
 		panel.signal.addEventListener('abort', () => this.#panels.delete(panel), { once: true });
-		panel.onGo((to) => this.#go(to));
+		panel.onAsked((asked) => ('find' in asked ? this.#find(asked, panel) : this.#go(asked)));
 		this.#read();
 	}
 
@@ -54,8 +61,21 @@ export class Panels {
 
 	#tell(reading: boolean): void {
 		this.#reading = reading;
-		const words = this.#words.map(listed);
-		for (const panel of this.#panels) panel.tell({ words, reading });
+		const news = this.#news();
+		for (const panel of this.#panels) panel.tell(news);
+	}
+
+	#news = (): PageWordsNews => ({ words: this.#words.map(listed), reading: this.#reading });
+
+	#find({ find }: Find, panel: PanelPort): void {
+		this.#context.vocabulary().then(
+			({ matcher }) =>
+				panel.tell({
+					...this.#news(),
+					found: { find, place: unreadPlace(document, matcher, find) },
+				}),
+			(error: unknown) => complain('termlist', error),
+		);
 	}
 
 	/** A word that is gone meanwhile is looked for again; the panel then has the new list. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
+	type Find,
 	followPageWords,
 	type GoTo,
 	type ListedWord,
@@ -11,8 +12,10 @@ export interface PageWordsHere {
 	words: readonly ListedWord[] | undefined;
 	/** The page is being read; what is known may not be all. */
 	reading: boolean;
-	/** Shows a place of a word on the page. */
-	go: (to: GoTo) => void;
+	/** Shows a place of a word on the page, or looks for one where words are never marked. */
+	ask: (asked: GoTo | Find) => void;
+	/** What was found so last. */
+	found: PageWordsNews['found'];
 }
 
 /** Milliseconds after which a page that let go is asked again: settings begin it anew, for example. */
@@ -22,22 +25,22 @@ const AGAIN = 1_000;
 export function usePageWords(tabId: number | undefined, running: boolean): PageWordsHere {
 	const [news, setNews] = useState<PageWordsNews>();
 	const [turn, setTurn] = useState(0);
-	const go = useRef<(to: GoTo) => void>(() => {});
+	const ask = useRef<PageWordsHere['ask']>(() => {});
 
 	useEffect(() => {
 		if (tabId === undefined || !running) return;
 		let again: ReturnType<typeof setTimeout> | undefined;
 		const page = followPageWords(tabId, {
-			news: setNews,
+			news: (next) => setNews((before) => ({ found: before?.found, ...next })),
 			end: () => {
 				setNews(undefined);
 				again = setTimeout(() => setTurn((before) => before + 1), AGAIN);
 			},
 		});
-		go.current = page.go;
+		ask.current = page.ask;
 		return () => {
 			clearTimeout(again);
-			go.current = () => {};
+			ask.current = () => {};
 			setNews(undefined);
 			page.close();
 		};
@@ -46,6 +49,7 @@ export function usePageWords(tabId: number | undefined, running: boolean): PageW
 	return {
 		words: news?.words,
 		reading: news?.reading ?? false,
-		go: (to) => go.current(to),
+		ask: (asked) => ask.current(asked),
+		found: news?.found,
 	};
 }

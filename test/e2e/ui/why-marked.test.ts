@@ -7,6 +7,7 @@ import { show } from '../page/show.ts';
 
 const TEXT = `<p>The firewall blocks the server. UTM parameters come from the CRM.</p>
 	<p>The webhook calls the server.</p><h2>Again</h2><p>Another webhook calls the database server.</p>
+	<p>Call <code>the load balancer</code>.</p><textarea>A phishing mail about SSO</textarea>
 	<h2>Form</h2><p>The conversion of the CSV file to JSON breaks the encoding of the database export.</p>`;
 
 describe('why a word is marked or not', () => {
@@ -27,6 +28,8 @@ describe('why a word is marked or not', () => {
 		['UTM parameter', 'Not marked: it is a word of your own side.'],
 		['CRM', 'Not marked: both sides use this word.'],
 		['webhook', 'Marked here 2 times.'],
+		['load balancer', 'Not marked: here it stands inside code.'],
+		['SSO', 'Not marked: here it stands where somebody writes.'],
 		['rollback', 'Not found in the text of this page.'],
 	])('“%s”: %s', async (word, sentence) => {
 		await lookUp(word);
