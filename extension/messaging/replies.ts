@@ -194,6 +194,7 @@ export interface Replies {
 	'invite.create': { ok: true; link: string; expires: string } | Failed;
 	'sync.now': null;
 	'rejected.dismiss': null;
+	'rejected.resend': Replies['mutate'];
 }
 
 /** Compile-time check that every request has a reply. */

@@ -150,6 +150,11 @@ export const REQUESTS = {
 	},
 	'sync.now': { from: 'extension', args: z.object({}) },
 	'rejected.dismiss': { from: 'extension', args: z.object({ uuid: z.string() }) },
+	/** A change that came back refused, mended by its author. */
+	'rejected.resend': {
+		from: 'extension',
+		args: z.object({ uuid: z.string(), args: z.unknown() }),
+	},
 } as const satisfies Record<string, { from: 'page' | 'extension' | 'any'; args: z.ZodMiniType }>;
 
 export type RequestName = keyof typeof REQUESTS;

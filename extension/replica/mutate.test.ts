@@ -1,11 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { onChange } from './changes.ts';
 import { openLocal } from './local.ts';
-import { mutate } from './mutate.ts';
+import { mutate, resend } from './mutate.ts';
 import { concept, contents, dieAt, edit, joined, put } from './testing.ts';
 import { allIn, getIn, reading, whereIn } from './view.ts';
 
 const NOW = '2026-01-05T10:00:00.000Z';
+
+describe('a rejected change', () => {
+	const refused = {
+		...{ uuid: 'old', name: 'concept.edit', code: 'forbidden', message: 'No.', at: NOW },
+		args: { id: 'c', fields: { example: 'wrong' } },
+	};
+	const mended = { id: 'c', fields: { example: 'right' } };
+
+	it('that was mended goes out as a new one, and is put away with that', async () => {
+		const db = await joined([put('concept', concept('c'))]);
+		await db.put('rejected', refused);
+		expect(await resend(db, { uuid: 'old', args: mended })).toEqual({ ok: true });
+		expect(await db.count('rejected')).toBe(0);
+		const [row] = await db.getAll('outbox');
+		expect(row).toMatchObject({ name: 'concept.edit', args: mended });
+		expect(row?.uuid).not.toBe('old');
+	});
+
+	it('stays where its rule still says no', async () => {
+		const db = await joined([], 'member');
+		await db.put('rejected', refused);
+		expect(await resend(db, { uuid: 'old', args: mended })).toMatchObject({ ok: false });
+		expect(await db.getAll('rejected')).toEqual([refused]);
+	});
+
+	it('is not sent twice from two pages', async () => {
+		const db = await joined([put('concept', concept('c'))]);
+		await db.put('rejected', refused);
+		await resend(db, { uuid: 'old', args: mended });
+		expect(await resend(db, { uuid: 'old', args: mended })).toEqual({ ok: true });
+		expect(await db.count('outbox')).toBe(1);
+	});
+
+	it('is never lost, wherever the browser is killed', async () => {
+		for (let n = 1; ; n++) {
+			const db = await joined([put('concept', concept('c'))]);
+			await db.put('rejected', refused);
+			const revive = dieAt(n);
+			const result = await resend(db, { uuid: 'old', args: mended }).catch(() => 'killed');
+			revive();
+			expect((await db.count('rejected')) + (await db.count('outbox'))).toBe(1);
+			if (result !== 'killed') return expect(n).toBeGreaterThan(4);
+		}
+	});
+});
 
 describe('a change in a joined team', () => {
 	it('is seen at once and waits for the server, what is confirmed stays', async () => {

@@ -29,19 +29,3 @@ const NAMES: Record<MutationName, string> = {
 };
 
 export const changeName = (name: string): string => NAMES[name as MutationName] ?? name;
-
-/** The text that was written, so that it can be copied and is not lost; empty if there was none. */
-export function writtenIn(args: unknown): string {
-	const found: string[] = [];
-	const collect = (value: unknown, key: string): void => {
-		if (typeof value === 'string') {
-			if (!IDS.test(key) && value.trim() !== '') found.push(value);
-		} else if (typeof value === 'object' && value !== null)
-			for (const [name, inner] of Object.entries(value)) collect(inner, name);
-	};
-	collect(args, '');
-	return found.join('\n');
-}
-
-/** Fields that hold ids and choices, not words of a person. */
-const IDS = /^(id|.*Id|side|type|status|bet|list|state|after|before|system|host|case)$/;
