@@ -2,7 +2,7 @@ import type { MatchTerm } from '../matcher/model.ts';
 import type { SideOrShared } from '../model/side.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
 import { everydayUse } from './everyday.ts';
-import { cuesFor, type Evidence, evidenceIn, supportFor } from './evidence.ts';
+import { cuesFor, type Evidence, evidenceIn, supportFor, type Weights } from './evidence.ts';
 import type { Decision, Place, Senses } from './model.ts';
 import { readAround } from './reading.ts';
 import { type Tool, toolAt } from './sites.ts';
@@ -19,24 +19,42 @@ const IT_AHEAD = 0.2;
 
 export function sensesFrom(data: SenseData): Senses {
 	const vocabulary = new Vocabulary(data);
-	return { decide: (place) => decide(place, data, vocabulary) };
+	const senses = data.senses.map(({ id, kind, bag }): Sense => ({ id, kind, bag: weightsOf(bag) }));
+	return { decide: (place) => decide(place, { words: data.words, senses, vocabulary }) };
 }
 
-function decide(place: Place, data: SenseData, vocabulary: Vocabulary): Decision {
+/** A glossary's data, ready for looking up. */
+interface Ready {
+	words: SenseData['words'];
+	senses: readonly Sense[];
+	vocabulary: Vocabulary;
+}
+
+interface Sense extends Pick<SenseEntry, 'id' | 'kind'> {
+	bag: Weights;
+}
+
+function weightsOf(bag: readonly number[]): Weights {
+	const weights = new Map<number, number>();
+	for (let at = 0; at + 1 < bag.length; at += 2) weights.set(bag[at] ?? 0, bag[at + 1] ?? 0);
+	return weights;
+}
+
+function decide(place: Place, ready: Ready): Decision {
 	const ids = [...new Set(place.terms.map(({ conceptId }) => conceptId))];
-	const found = place.terms.flatMap(({ text }) => data.words[text.toLowerCase()] ?? [])[0];
+	const found = place.terms.flatMap(({ text }) => ready.words[text.toLowerCase()] ?? [])[0];
 	if (!found && place.terms.every(isUnmistakable))
 		return { conceptIds: ids, because: { rule: 'only' } };
 	const word = found ?? SIMPLE;
 	const surface = place.text.slice(place.start, place.end);
 	const reading = readAround(place.text, place.start, place.end);
 	const tool = toolAt(place.site);
-	const evidence = evidenceIn(reading, vocabulary);
+	const evidence = evidenceIn(reading, ready.vocabulary);
 	const usage: Usage =
 		word.verb > 0
 			? usageOf(formOf(place.terms[0]?.text ?? '', surface), surface, reading, word.verb > 1)
 			: { as: 'noun', cue: '' };
-	const meanings = meaningsOf(word, data, evidence, tool);
+	const meanings = meaningsOf(word, ready.senses, evidence, tool);
 	const support = Math.max(0, ...meanings.map((meaning) => meaning.support));
 	const because = everydayUse(
 		{ word, surface, reading, evidence, support, atWork: tool !== undefined },
@@ -58,7 +76,7 @@ const SIMPLE: WordData = { senses: [], sides: [], common: 0, verb: 0, acronym: f
 const isUnmistakable = ({ text }: MatchTerm): boolean => text.length > 3 && !/\s/.test(text);
 
 interface Meaning {
-	sense: SenseEntry;
+	sense: Sense;
 	side: SideOrShared;
 	/** By the words around it. */
 	support: number;
@@ -69,16 +87,16 @@ interface Meaning {
 /** The meanings of a word, the likeliest first. */
 function meaningsOf(
 	word: WordData,
-	data: SenseData,
+	senses: readonly Sense[],
 	evidence: Evidence,
 	tool: Tool | undefined,
 ): Meaning[] {
 	return word.senses
 		.flatMap((at, n): Meaning[] => {
-			const sense = data.senses[at];
+			const sense = senses[at];
 			if (!sense) return [];
 			const side = word.sides[n] ?? 'shared';
-			const support = supportFor(sense, side, evidence);
+			const support = supportFor(sense.bag, side, evidence);
 			const score = support + bonusOf(side, tool);
 			return [{ sense, side, support, score }];
 		})
@@ -113,7 +131,7 @@ function chosen(
 		conceptIds: asked.has(sense.id) ? [sense.id] : [],
 		because:
 			byWords || !tool
-				? { rule: 'context', cues: cuesFor(sense, side, evidence) }
+				? { rule: 'context', cues: cuesFor(sense.bag, side, evidence) }
 				: { rule: 'site', cue: tool.name },
 	};
 }

@@ -1,5 +1,4 @@
 import type { SideOrShared } from '../model/side.ts';
-import type { SenseEntry } from './data.ts';
 import type { Reading, Token } from './reading.ts';
 import type { Topic } from './topical.ts';
 import type { Saying, Tone, Vocabulary } from './vocabulary.ts';
@@ -56,30 +55,25 @@ function weightOf({ gap, away, distance }: Token): number {
 /** What a word of a meaning's own texts counts, by its weight in the bag. */
 const OWN = 0.29;
 
-/** What speaks for one meaning: its own words, and those of its side's trade. */
-export function supportFor(
-	sense: SenseEntry,
-	side: SideOrShared,
-	{ cues, topics }: Evidence,
-): number {
+/** What speaks for one meaning: the words of its own `bag`, and those of its side's trade. */
+export function supportFor(bag: Weights, side: SideOrShared, { cues, topics }: Evidence): number {
 	let own = 0;
-	for (const cue of cues) own += ownOf(sense, cue);
+	for (const cue of cues) own += ownOf(bag, cue);
 	return own + (side === 'shared' ? (topics.marketing + topics.it) / 2 : topics[side]);
 }
 
-function ownOf({ bag }: SenseEntry, { stem, weight }: Cue): number {
-	if (stem < 0) return 0;
-	for (let at = 0; at < bag.length; at += 2)
-		if (bag[at] === stem) return OWN * weight * (bag[at + 1] ?? 0);
-	return 0;
-}
+/** Weights of stems, by their places. */
+export type Weights = ReadonlyMap<number, number>;
+
+const ownOf = (bag: Weights, { stem, weight }: Cue): number =>
+	stem < 0 ? 0 : OWN * weight * (bag.get(stem) ?? 0);
 
 /** Cues that are told to people, at most. */
 const TOLD = 3;
 
 /** The words nearby that speak for a meaning, the most telling first. */
-export const cuesFor = (sense: SenseEntry, side: SideOrShared, { cues }: Evidence): string[] =>
-	told(cues, (cue) => ownOf(sense, cue) + aboutness(cue, side));
+export const cuesFor = (bag: Weights, side: SideOrShared, { cues }: Evidence): string[] =>
+	told(cues, (cue) => ownOf(bag, cue) + aboutness(cue, side));
 
 /** The words nearby that are about everyday life, the most telling first. */
 export const everydayCues = ({ cues }: Evidence): string[] =>

@@ -1,15 +1,25 @@
 /** A word beside the place that is decided on. */
-export interface Token {
-	/** In lower case. */
-	word: string;
+export class Token {
 	/** As it stands in the text. */
-	raw: string;
+	readonly raw: string;
 	/** What parts it from the word nearer to the place. */
-	gap: Gap;
+	readonly gap: Gap;
 	/** Sentences (1) or blocks (2 and more) that end between it and the place. */
-	away: number;
+	readonly away: number;
 	/** Words between it and the place, plus one. */
-	distance: number;
+	readonly distance: number;
+
+	constructor(raw: string, gap: Gap, away: number, distance: number) {
+		this.raw = raw;
+		this.gap = gap;
+		this.away = away;
+		this.distance = distance;
+	}
+
+	/** In lower case; made when asked for, as few are. */
+	get word(): string {
+		return this.raw.toLowerCase();
+	}
 }
 
 /** Nothing but blanks; a comma, bracket or quotation mark; the end of a sentence; the end of a block. */
@@ -60,8 +70,7 @@ class Reader {
 		const raw = text.slice(from, to);
 		const gap = gapBetween(text, gapFrom, gapTo);
 		this.#away += AWAY[gap];
-		const distance = this.tokens.length + 1;
-		this.tokens.push({ word: raw.toLowerCase(), raw, gap, away: this.#away, distance });
+		this.tokens.push(new Token(raw, gap, this.#away, this.tokens.length + 1));
 	}
 }
 

@@ -34,8 +34,16 @@ const BY_NAME: ReadonlyMap<string, Tool> = new Map(
 	),
 );
 
+let last: { site: string; tool: Tool | undefined } = { site: '', tool: undefined };
+
 /** The known tool that `site` (an id, a host, an address, a product's name in any spelling) speaks of. */
 export function toolAt(site: string): Tool | undefined {
+	// A page asks for its own site again and again.
+	if (site !== last.site) last = { site, tool: readTool(site) };
+	return last.tool;
+}
+
+function readTool(site: string): Tool | undefined {
 	const parts = site.toLowerCase().split(/[^a-z0-9]+/);
 	for (const name of [...parts, ...pairs(parts)]) {
 		const tool = BY_NAME.get(name);
