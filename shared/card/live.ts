@@ -1,27 +1,28 @@
 import { compileMatcher } from '../matcher/compile.ts';
 import { type Concept, isPublished, type Term } from '../model/concept.ts';
 import { matchTerm } from '../relevance/foreign.ts';
-import { compileSenses, sensesFrom } from '../sense/compile.ts';
 import type { CardText, LiveWord, SenseCard } from './model.ts';
 
 /** Finds the words of a glossary in a text that is no page's. */
 export type FindWords = (text: string) => LiveWord[];
 
-/** Every published word counts, whoever's it is: who looks something up follows what they do not know. */
+/**
+ * Every published word counts, whoever's it is: who looks something up follows what they do not know. A
+ * word of several meanings leads to all of them: what tells them apart would take ten times as long to
+ * make, and the texts of a glossary seldom use a word in another sense than it explains.
+ */
 export function wordFinder(concepts: readonly Concept[], terms: readonly Term[]): FindWords {
 	const published = new Set(
 		concepts.filter(({ status }) => isPublished(status)).map(({ id }) => id),
 	);
 	const used = terms.filter(({ conceptId }) => published.has(conceptId));
 	const matcher = compileMatcher(used.map(matchTerm));
-	const senses = sensesFrom(compileSenses(concepts, terms));
 	return (text) =>
-		matcher.find(text).flatMap((match) => {
-			const { conceptIds } = senses.decide({ text, ...match, site: '' });
-			return conceptIds.length > 0
-				? [{ start: match.start, end: match.end, conceptIds: [...conceptIds] }]
-				: [];
-		});
+		matcher.find(text).map(({ start, end, terms: found }) => ({
+			start,
+			end,
+			conceptIds: [...new Set(found.map(({ conceptId }) => conceptId))],
+		}));
 }
 
 /** In the order in which a card is read. */

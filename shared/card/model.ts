@@ -14,7 +14,7 @@ export type CardText =
 export interface LiveWord {
 	start: number;
 	end: number;
-	/** What it can mean, the likeliest first; never empty. */
+	/** Everything that it can mean; never empty. */
 	conceptIds: string[];
 }
 
