@@ -72,16 +72,24 @@ const contentRight = (block: Element, styles: Styles): number => {
 
 /** Where the part of a text ends that stands on the line; white space that takes no room belongs to it. */
 function endOnLine(node: Text, from: number, line: Vertical): number {
-	const fits = (end: number) => boxesOf(node, from, end).every((box) => isOn(box, line));
-	if (fits(node.data.length)) return node.data.length;
-	let low = from;
-	let high = node.data.length;
-	while (high - low > 1) {
-		const middle = (low + high) >>> 1;
-		if (fits(middle)) low = middle;
-		else high = middle;
+	// Single letters are asked for: the boxes of a long text would be made anew each time.
+	const stands = (index: number): boolean => {
+		for (let i = index; i >= from; i--) {
+			const [box] = boxesOf(node, i, i + 1);
+			if (box) return isOn(box, line);
+		}
+		return true;
+	};
+	const last = node.data.length - 1;
+	if (stands(last)) return node.data.length;
+	let on = from - 1;
+	let off = last;
+	while (off - on > 1) {
+		const middle = (on + off) >>> 1;
+		if (stands(middle)) on = middle;
+		else off = middle;
 	}
-	return low;
+	return on + 1;
 }
 
 function cutUp(node: Text, from: number, to: number, cuts: readonly number[]): Run[] {

@@ -36,7 +36,8 @@ export interface Line {
 	ground: string;
 }
 
-interface Means {
+/** How to look at the page. */
+export interface Means {
 	/** What the page's boxes let be seen of an element. */
 	clipOf(element: Element): Box;
 	measure(text: string, style: TextStyle): number;

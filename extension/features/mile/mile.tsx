@@ -1,4 +1,5 @@
 import type { PageContext } from '../../page/context.ts';
+import { oncePerFrame } from '../../page/frame.ts';
 import button from '../../ui/button/button.css?inline';
 import { sideName } from '../../ui/side/names.ts';
 import type { Mark } from '../glossary/marks.ts';
@@ -7,13 +8,14 @@ import { Cover } from '../priority/cover.ts';
 import { windowBox } from '../priority/measure.ts';
 import { isSeen } from '../priority/seen.ts';
 import { Bar, replaced } from './Bar.tsx';
-import { Lines } from './Lines.tsx';
-import { type Line, linesOf, type Replaced } from './lines.ts';
+import { type LineActions, Lines } from './Lines.tsx';
+import type { Line, Replaced } from './lines.ts';
 import { textMeter } from './measure.ts';
 import css from './mile.css?inline';
 import { nearest } from './nearest.ts';
 import { Original } from './Original.tsx';
 import { type Placed, placeLines } from './place.ts';
+import { LineReader } from './reader.ts';
 import { WordsFor } from './words-for.ts';
 
 /** More than a window full. */
@@ -25,9 +27,11 @@ const AFRESH = 250;
 export class Mile {
 	readonly #context: PageContext;
 	readonly #layer;
-	readonly #words: WordsFor;
+	readonly #life = new AbortController();
+	readonly #words = new WordsFor(() => this.#renew());
+	readonly #reader = new LineReader({ measure: textMeter() });
 	readonly #cover: Cover;
-	readonly #measure = textMeter();
+	readonly #soon: () => void;
 	readonly #onBack: () => void;
 	#lines: readonly Line[] = [];
 	#stale = true;
@@ -37,13 +41,13 @@ export class Mile {
 	#pointed: { word: Replaced; at: DOMRect } | undefined;
 	#again: ReturnType<typeof setTimeout> | undefined;
 	#announced = false;
-	#ended = false;
 
 	constructor(context: PageContext, onBack: () => void) {
 		this.#context = context;
 		this.#onBack = onBack;
 		this.#layer = context.host.mount('mile', `${button}\n${css}`);
-		this.#words = new WordsFor(() => this.renew());
+		// Where the page moved too, all is placed already.
+		this.#soon = oncePerFrame(() => this.#stale && this.place(), this.#life.signal);
 		this.#cover = new Cover({
 			now: () => performance.now(),
 			again: (ms) => {
@@ -57,22 +61,25 @@ export class Mile {
 	}
 
 	end(): void {
-		this.#ended = true;
+		this.#life.abort('over');
 		clearTimeout(this.#again);
 		this.#layer.remove();
 	}
 
-	/** The page, its words or its layout are different now. */
-	renew(): void {
+	/** Other words came near the window, or are marked. */
+	look(): void {
 		this.#stale = true;
-		this.place();
+		this.#soon();
 	}
 
-	/** As `renew`, in the next frame in which the page moves. */
-	outdate(): void {
+	/** The page changed under these elements; everywhere without them. A frame follows in which it is placed. */
+	outdate(touched?: ReadonlySet<Element>): void {
+		if (touched) this.#reader.changed(touched);
+		else this.#reader.forget();
 		this.#stale = true;
 	}
 
+	/** The glossary changed. */
 	forget(): void {
 		this.#words.forget();
 	}
@@ -87,11 +94,11 @@ export class Mile {
 
 	/** Reads where the lines stand, all at once, and draws them there. */
 	place(): void {
-		if (this.#ended) return;
 		const clips = new Clips(windowBox(document));
 		if (this.#stale || performance.now() - this.#readAt > AFRESH) this.#read(clips);
 		let placed = placeLines(this.#lines, clips);
 		if (!placed) {
+			this.#reader.forget();
 			this.#read(clips);
 			placed = placeLines(this.#lines, clips) ?? [];
 		}
@@ -99,15 +106,16 @@ export class Mile {
 		this.#draw(this.#cover.seen(placed, ({ line, probe }) => isSeen(line.block, [probe], element)));
 	}
 
+	#renew(): void {
+		this.outdate();
+		this.#soon();
+	}
+
 	#read(clips: Clips): void {
 		this.#stale = false;
 		this.#readAt = performance.now();
-		const marks = nearest(this.#context.words.near(), MOST);
-		const words = this.#words.of(marks);
-		this.#lines = linesOf(words, {
-			clipOf: (element) => clips.of(element),
-			measure: this.#measure,
-		});
+		const words = this.#words.of(nearest(this.#context.words.near(), MOST));
+		this.#lines = this.#reader.linesOf(words, (element) => clips.of(element));
 		const pointed = this.#pointed?.word.mark;
 		if (!this.#replaced.has(pointed)) this.#pointed = undefined;
 		this.#drawn = '';
@@ -146,25 +154,22 @@ export class Mile {
 	#render(): void {
 		this.#layer.render(
 			<>
-				<Lines
-					placed={this.#placed}
-					theme={this.#context.theme()}
-					onPoint={(word, at) => this.#point(word && at ? { word, at } : undefined)}
-					onOpen={({ mark }, at) => this.#open(mark, at)}
-				/>
+				<Lines placed={this.#placed} theme={this.#context.theme()} actions={this.#actions} />
 				{this.#pointed && <Original {...this.#pointed} />}
 				<Bar side={this.#side} count={this.#replaced.size} onBack={this.#onBack} />
 			</>,
 		);
 	}
 
-	#point(pointed: { word: Replaced; at: DOMRect } | undefined): void {
-		this.#pointed = pointed;
-		this.#render();
-	}
-
-	#open(mark: Replaced['mark'], at: { x: number; y: number }): void {
-		this.#point(undefined);
-		this.#context.words.explain(mark, at);
-	}
+	readonly #actions: LineActions = {
+		onPoint: (word, at) => {
+			this.#pointed = word && at ? { word, at } : undefined;
+			this.#render();
+		},
+		onOpen: ({ mark }, at) => {
+			this.#pointed = undefined;
+			this.#render();
+			this.#context.words.explain(mark, at);
+		},
+	};
 }

@@ -26,8 +26,8 @@ function start(context: PageContext): void {
 			return true;
 		},
 	});
-	context.words.onShown(() => shown?.renew());
-	context.onMutations(() => shown?.outdate());
+	context.words.onShown(() => shown?.look());
+	context.onMutations((touched) => shown?.outdate(touched));
 	context.onLayout(() => shown?.place());
 	window.addEventListener('resize', () => shown?.outdate(), { signal, passive: true });
 	context.onNavigate(() => show(false));

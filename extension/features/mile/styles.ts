@@ -11,6 +11,7 @@ const COPIED = [
 /** Reads each element's styles once. For one reading of the page. */
 export class Styles {
 	readonly #computed = new Map<Element, CSSStyleDeclaration>();
+	readonly #texts = new Map<Element, TextStyle>();
 	readonly #blocks = new Map<Element, Element>();
 	readonly #grounds = new Map<Element, string>();
 
@@ -23,8 +24,12 @@ export class Styles {
 	}
 
 	text(element: Element): TextStyle {
+		const known = this.#texts.get(element);
+		if (known) return known;
 		const style = this.of(element);
-		return Object.fromEntries(COPIED.map((name) => [name, style[name]])) as TextStyle;
+		const text = Object.fromEntries(COPIED.map((name) => [name, style[name]])) as TextStyle;
+		this.#texts.set(element, text);
+		return text;
 	}
 
 	/** Text goes on through an element of this kind as if it were not there; not so where it paints a box of its own. */
