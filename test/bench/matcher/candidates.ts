@@ -48,13 +48,13 @@ function peerCandidate(peer: Peer, terms: readonly MatchTerm[]): Candidate {
 	const texts = [...forms.keys()];
 	return {
 		build: (variant) => {
-			const search = peer(variant > 0 ? texts.toSpliced(variant, 1) : texts);
+			const search = peer.build(variant > 0 ? texts.toSpliced(variant, 1) : texts);
 			// Expressions are compiled at their first use.
 			search('');
 			return {
 				search,
 				prepared: folded,
-				places: (text, found) => byTheRule(text, found as Hits, forms),
+				places: (text, found) => byTheRule(text, found as Hits, forms, peer.chooses),
 			};
 		},
 	};

@@ -4,34 +4,49 @@ import ModernAhoCorasick from 'modern-ahocorasick';
 import retrie from 'retrie';
 import type { Hits } from './rule.ts';
 
-/** A matcher of somebody else: made from folded texts, finds at least every whole word among them in a folded text. */
-export type Peer = (texts: readonly string[]) => (text: string) => Hits;
+/** A matcher of somebody else. */
+export interface Peer {
+	/** Made from folded texts, finds at least every whole word among them in a folded text. */
+	build(texts: readonly string[]): (text: string) => Hits;
+	/** Of places that overlap it gives only one, and that may be one that does not count. */
+	chooses?: true;
+}
 
 /** By the names in the table. */
 export const PEERS: Readonly<Record<string, Peer>> = {
-	'@monyone/aho-corasick, fast': (texts) => {
-		const automaton = new Monyone([...texts]);
-		return (text) => automaton.matchInText(text).flatMap(({ begin, end }) => [begin, end]);
+	'@monyone/aho-corasick, fast': {
+		build: (texts) => {
+			const automaton = new Monyone([...texts]);
+			return (text) => automaton.matchInText(text).flatMap(({ begin, end }) => [begin, end]);
+		},
 	},
-	'modern-ahocorasick': (texts) => {
-		const automaton = new ModernAhoCorasick(texts);
-		return (text) => automaton.search(text).flatMap(({ start, end }) => [start, end]);
+	'modern-ahocorasick': {
+		build: (texts) => {
+			const automaton = new ModernAhoCorasick(texts);
+			return (text) => automaton.search(text).flatMap(({ start, end }) => [start, end]);
+		},
 	},
-	ahocorasick: (texts) => {
-		const automaton = new AhoCorasick(texts);
-		return (text) =>
-			automaton
-				.search(text)
-				.flatMap(([last, found]) => found.flatMap((word) => [last + 1 - word.length, last + 1]));
+	ahocorasick: {
+		build: (texts) => {
+			const automaton = new AhoCorasick(texts);
+			const placesOf = ([last, words]: [number, string[]]): Hits =>
+				words.flatMap((word) => [last + 1 - word.length, last + 1]);
+			return (text) => automaton.search(text).flatMap(placesOf);
+		},
 	},
-	'one RegExp': (texts) => {
-		const longestFirst = texts.toSorted((a, b) => b.length - a.length).map(escaped);
-		return everywhere(new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'gi'));
+	'one RegExp': {
+		chooses: true,
+		build: (texts) => {
+			const longestFirst = texts.toSorted((a, b) => b.length - a.length).map(escaped);
+			return everywhere(longestFirst.join('|'));
+		},
 	},
-	retrie: (texts) => everywhere(new RegExp(`\\b(?:${new retrie.Retrie([...texts])})\\b`, 'gi')),
-	'as mark.js does': (texts) => {
-		const longestFirst = texts.toSorted((a, b) => b.length - a.length);
-		return (text) => longestFirst.flatMap((word) => asMarkJs(text, word));
+	retrie: { chooses: true, build: (texts) => everywhere(`${new retrie.Retrie([...texts])}`) },
+	'as mark.js does': {
+		build: (texts) => {
+			const longestFirst = texts.toSorted((a, b) => b.length - a.length);
+			return (text) => longestFirst.flatMap((word) => asMarkJs(text, word));
+		},
 	},
 };
 
@@ -48,7 +63,8 @@ function asMarkJs(text: string, word: string): Hits {
 }
 const LIMITER = '[\\s!-/:-@\\[-`{-~]';
 
-function everywhere(expression: RegExp): (text: string) => Hits {
+function everywhere(alternatives: string): (text: string) => Hits {
+	const expression = new RegExp(`\\b(?:${alternatives})\\b`, 'gi');
 	return (text) =>
 		Array.from(text.matchAll(expression), ({ index, 0: found }) => [
 			index,

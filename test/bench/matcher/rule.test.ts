@@ -13,9 +13,9 @@ const term = (text: string, caseSensitive = false, exact = false): MatchTerm => 
 });
 
 /** What is left of places that a peer found, as text. */
-function left(text: string, found: string[], terms: MatchTerm[]): string[] {
+function left(text: string, found: string[], terms: MatchTerm[], chose?: boolean): string[] {
 	const hits = found.flatMap((word) => [text.indexOf(word), text.indexOf(word) + word.length]);
-	const places = byTheRule(text, hits, allForms(terms));
+	const places = byTheRule(text, hits, allForms(terms), chose);
 	return places.flatMap((at, i) => (i % 2 === 0 ? [text.slice(at, places[i + 1])] : []));
 }
 
@@ -59,6 +59,11 @@ describe('what a peer found', () => {
 
 	it('gives way to what it hid where it does not count', () => {
 		const terms = ['service', 'service level'].map((text) => term(text));
-		expect(left('service level.com', ['service level'], terms)).toEqual(['service']);
+		const text = 'service level.com';
+		expect(left(text, ['service level'], terms)).toEqual([]);
+		expect(left(text, ['service level'], terms, true)).toEqual(['service']);
+		expect(left('a line feed', ['a line'], [term('a-line'), term('line feed')], true)).toEqual([
+			'line feed',
+		]);
 	});
 });
