@@ -1,5 +1,6 @@
 import { Edition } from './edition.ts';
 import type { Glossary } from './glossary.ts';
+import { KeyList } from './key-list.ts';
 import { FULLEST } from './keys.ts';
 import { HEAD, ROW, TERM } from './layout.ts';
 import type { GlossaryChange, MatchTerm } from './model.ts';
@@ -20,34 +21,37 @@ const MOST_REMOVED = 64;
 export function changedEdition(edition: Edition, change: GlossaryChange): Edition | undefined {
 	if (!edition.isNewest) return undefined;
 	const glossary = edition.glossary.own();
+	const keys = new KeyList();
 	const additions: Addition[] = [];
 	for (const term of change.added) {
-		const pattern = patternOf(term);
+		const pattern = patternOf(term, keys);
 		if (pattern) additions.push([term, pattern]);
 	}
-	if (!hasRoom(glossary, additions)) return undefined;
+	if (!hasRoom(glossary, additions, keys)) return undefined;
 	const { head } = glossary.parts;
 	head[HEAD.changes] = glossary.changes + 1;
 	remove(glossary, change.removed);
-	add(glossary, additions);
+	add(glossary, additions, keys);
 	return head[HEAD.crowded] === 0 ? new Edition(glossary) : undefined;
 }
 
-function hasRoom({ parts, terms, lists }: Glossary, additions: readonly Addition[]): boolean {
+function hasRoom(
+	{ parts, terms, lists }: Glossary,
+	additions: readonly Addition[],
+	{ count }: KeyList,
+): boolean {
 	const { head, rows, strings, slots } = parts;
 	const removed = head[HEAD.removed] as number;
 	if (head[HEAD.crowded] !== 0 || (removed > MOST_REMOVED && removed * 2 > terms)) return false;
-	let keys = head[HEAD.slots] as number;
 	let bytes = head[HEAD.strings] as number;
 	for (const [term, pattern] of additions) {
-		keys += pattern.keys.length + pattern.prefixes.length;
 		bytes += RowWriter.sizeOf(term, pattern);
 		lists.note(pattern.endings, term.lang);
 	}
 	return (
 		(terms + additions.length) * ROW <= rows.length &&
 		bytes + sizeOf(lists.toJson()) <= strings.length &&
-		keys <= slots.length * FULLEST
+		(head[HEAD.slots] as number) + count <= slots.length * FULLEST
 	);
 }
 
@@ -65,15 +69,16 @@ function remove({ parts }: Glossary, conceptIds: readonly string[]): void {
 	}
 }
 
-function add({ parts, keys, lists }: Glossary, additions: readonly Addition[]): void {
+function add(glossary: Glossary, additions: readonly Addition[], list: KeyList): void {
+	const { parts, keys, lists } = glossary;
 	const { head, strings } = parts;
 	const at = (place: number) => head[place] as number;
 	const writer = new RowWriter(parts, lists, at(HEAD.terms), at(HEAD.strings));
+	let place = 0;
 	for (const [term, pattern] of additions) {
-		const found = [...pattern.keys, ...pattern.prefixes];
 		writer.write(term, pattern);
 		if (pattern.silent) head[HEAD.silent] = 1;
-		keys.add(writer.terms - 1, found, 0, pattern.keys.length, found.length);
+		place = keys.add(writer.terms - 1, list, place);
 	}
 	head[HEAD.terms] = writer.terms;
 	head[HEAD.strings] = writer.end;

@@ -1,4 +1,5 @@
 import { Glossary } from './glossary.ts';
+import { KeyList } from './key-list.ts';
 import { FULLEST } from './keys.ts';
 import { emptyParts, HEAD, ROW } from './layout.ts';
 import { Lists } from './lists.ts';
@@ -22,9 +23,7 @@ const LEAST_FILTER = 11;
 export class Draft {
 	readonly #lists = new Lists();
 	readonly #writer: RowWriter;
-	/** For each term how many keys and prefixes it has, then these. */
-	#keys = new Int32Array(1 << 10);
-	#keysEnd = 0;
+	readonly #keys = new KeyList();
 	#silent = false;
 
 	constructor(terms: number) {
@@ -44,16 +43,13 @@ export class Draft {
 		let at = 0;
 		for (let t = 0; t < this.#writer.terms; t++) {
 			if (t % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
-			const prefixesAt = at + 2 + (this.#keys[at] as number);
-			const end = prefixesAt + (this.#keys[at + 1] as number);
-			glossary.keys.add(t, this.#keys, at + 2, prefixesAt, end);
-			at = end;
+			at = glossary.keys.add(t, this.#keys, at);
 		}
 		return glossary;
 	}
 
 	#add(term: MatchTerm): void {
-		const pattern = patternOf(term);
+		const pattern = patternOf(term, this.#keys);
 		if (!pattern) return;
 		const writer = this.#writer;
 		const needed = writer.end + RowWriter.sizeOf(term, pattern);
@@ -64,25 +60,12 @@ export class Draft {
 		}
 		writer.write(term, pattern);
 		this.#silent ||= pattern.silent;
-		const { keys, prefixes } = pattern;
-		this.#keep([keys.length, prefixes.length]);
-		this.#keep(keys);
-		this.#keep(prefixes);
-	}
-
-	#keep(numbers: readonly number[]): void {
-		if (this.#keysEnd + numbers.length > this.#keys.length) {
-			const longer = new Int32Array((this.#keysEnd + numbers.length) * 2);
-			longer.set(this.#keys);
-			this.#keys = longer;
-		}
-		for (const number of numbers) this.#keys[this.#keysEnd++] = number;
 	}
 
 	#layOut(): Glossary {
 		const { rows, strings, terms, end } = this.#writer;
 		const spare = SPARE_TERMS + Math.ceil(terms / SPARE_SHARE);
-		const keys = this.#keysEnd - 2 * terms + spare * KEYS_A_TERM;
+		const keys = this.#keys.count + spare * KEYS_A_TERM;
 		const json = this.#lists.toJson();
 		const parts = emptyParts({
 			termRoom: terms + spare,

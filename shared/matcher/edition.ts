@@ -43,7 +43,8 @@ export class Edition {
 		const all: number[] = [];
 		for (let i = 0; i < count; i++)
 			for (let t = heads[i] as number; t >= 0; t = (rows[t * ROW + TERM.twin] as number) - 1)
-				if (this.#isIn(t)) insert(all, t);
+				if (this.#isIn(t)) all.push(t);
+		inOrder(all);
 		const terms: MatchTerm[] = [];
 		for (const t of all) {
 			const term = this.glossary.term(t);
@@ -63,9 +64,15 @@ export class Edition {
 	}
 }
 
-/** Puts a number in its place: `sort` takes longer than all else of a match with two meanings. */
-function insert(sorted: number[], value: number): void {
-	let i = sorted.length;
-	for (; i > 0 && (sorted[i - 1] as number) > value; i--) sorted[i] = sorted[i - 1] as number;
-	sorted[i] = value;
+/** Most words have two meanings or three; calling `sort` for these took longer than all else of a match. */
+function inOrder(numbers: number[]): void {
+	if (numbers.length > 8) numbers.sort((a, b) => a - b);
+	else
+		for (let i = 1; i < numbers.length; i++) {
+			const number = numbers[i] as number;
+			let at = i;
+			for (; at > 0 && (numbers[at - 1] as number) > number; at--)
+				numbers[at] = numbers[at - 1] as number;
+			numbers[at] = number;
+		}
 }

@@ -10,3 +10,9 @@ export function addTo(filter: Int32Array, key: number): void {
 	const place = (key >>> MASK_BITS) & (filter.length - 1);
 	filter[place] = (filter[place] as number) | (MASKS[key & (MASKS.length - 1)] as number);
 }
+
+/** Is a key perhaps among those that were added? */
+export function mayHold(filter: Int32Array, key: number): boolean {
+	const word = filter[(key >>> MASK_BITS) & (filter.length - 1)] as number;
+	return (~word & (MASKS[key & (MASKS.length - 1)] as number)) === 0;
+}

@@ -1,3 +1,4 @@
+import { KeyList } from './key-list.ts';
 import type { MatchTerm } from './model.ts';
 import { patternOf } from './pattern.ts';
 
@@ -6,7 +7,7 @@ import { patternOf } from './pattern.ts';
  * text. Possessives aside, which each of them has.
  */
 export function formsOf(term: MatchTerm): string[] {
-	const pattern = patternOf(term);
+	const pattern = patternOf(term, new KeyList());
 	if (!pattern) return [];
 	const { text, endings } = pattern;
 	return [text, ...endings.map(({ cut, add }) => text.slice(0, text.length - cut) + add)];

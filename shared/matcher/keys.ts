@@ -1,4 +1,5 @@
 import { addTo } from './filter.ts';
+import type { KeyList } from './key-list.ts';
 import { HEAD, type Parts, ROW, TERM } from './layout.ts';
 import { areTwins } from './rows.ts';
 
@@ -10,7 +11,7 @@ export const FIRST_TERM = 2;
  * So many terms may be written with the same letters and differ in signs or case alone ("C", "C++").
  * More are left out: each would be compared wherever one of them stands.
  */
-const MOST_ALIKE = 256;
+const MOST_ALIKE = 64;
 
 /** The share of slots that may be taken before searching in them gets slow. */
 export const FULLEST = 0.75;
@@ -30,17 +31,20 @@ export class Keys {
 		this.heldBits = 32 - Math.clz32((head[HEAD.termRoom] as number) + FIRST_TERM);
 	}
 
-	/** Adds term `t` with its keys, of which the first is its own, and then the prefixes, up to `end` of `source`. */
-	add(t: number, source: ArrayLike<number>, keys: number, prefixes: number, end: number): void {
-		const twin = this.#twinOf(t, source[keys] as number);
+	/** Adds term `t`, whose keys stand at `at` of the list, and returns where those of the next stand. */
+	add(t: number, { numbers }: KeyList, at: number): number {
+		const keys = at + 2 + (numbers[at] as number);
+		const end = keys + (numbers[at + 1] as number);
+		const twin = this.#twinOf(t, numbers[keys] as number);
 		if (twin >= 0) {
 			const { rows } = this.parts;
 			rows[t * ROW + TERM.twin] = rows[twin * ROW + TERM.twin] as number;
 			rows[twin * ROW + TERM.twin] = t + 1;
-			return;
+			return end;
 		}
-		for (let i = keys; i < prefixes; i++) this.#put(source[i] as number, t + FIRST_TERM);
-		for (let i = prefixes; i < end; i++) this.#put(source[i] as number, PREFIX);
+		for (let i = at + 2; i < keys; i++) this.#put(numbers[i] as number, PREFIX);
+		for (let i = keys; i < end; i++) this.#put(numbers[i] as number, t + FIRST_TERM);
+		return end;
 	}
 
 	#twinOf(t: number, key: number): number {

@@ -1,5 +1,6 @@
 import type { Ending } from './inflections/endings.ts';
 import { endingsOf } from './inflections/index.ts';
+import type { KeyList } from './key-list.ts';
 import type { MatchTerm } from './model.ts';
 import { pairHash, Tokens, turned } from './tokens.ts';
 import {
@@ -35,59 +36,65 @@ export interface Pattern {
 	endings: readonly Ending[];
 	/** Is the hash of one of its words 0? */
 	silent: boolean;
-	/** Of the words in a row: key of the term itself, then of its other forms. */
-	keys: number[];
-	/** Keys of its first two words, three words and so on, without the last. */
-	prefixes: number[];
 }
 
-/** None for a term that cannot stand in a text: without a letter or digit, with half a pair, or enormous. */
-export function patternOf(term: MatchTerm): Pattern | undefined {
+/**
+ * None for a term that cannot stand in a text: without a letter or digit, with half a pair, or
+ * enormous. Adds to `list` the keys of the term itself and of its other forms, made of the hashes of
+ * its words in a row; and, as prefixes, those of its first two words, three words and so on.
+ */
+export function patternOf(term: MatchTerm, list: KeyList): Pattern | undefined {
 	if (term.text.length > MAX_LENGTH || !term.text.isWellFormed()) return undefined;
 	const text = canonical(term.text);
 	if (text.length > MAX_PATTERN) return undefined;
-	const tokens = new Tokens(text);
+	tokens.text = text;
+	tokens.at = 0;
 	if (!tokens.next()) return undefined;
+	list.beginTerm();
 	const lead = tokens.start;
-	const prefixes: number[] = [];
 	let before = 0;
 	let words = 1;
 	let key = tokens.hash;
 	let last = lead;
 	let silent = key === 0;
 	while (tokens.next()) {
+		if (words > 1) list.addPrefix(key);
 		silent ||= tokens.hash === 0;
-		if (words > 1) prefixes.push(key);
 		before = key;
 		key = pairHash(key, tokens.hash);
 		last = tokens.start;
 		words++;
 	}
+	list.addKey(key);
 	const endings = term.exact ? NONE : endingsAt(text, last, term.lang);
-	const keys = [key];
-	if (endings.length > 0) {
-		let at = 0;
-		for (let i = last; i <= text.length; i++) {
-			states[i - last] = at;
-			if (i < text.length) at = turned(at) ^ mixAt(text, i);
-		}
-		for (const { cut, add } of endings) {
-			let hash = states[text.length - last - cut] as number;
-			for (let i = 0; i < add.length; i++) hash = turned(hash) ^ mixAt(add, i);
-			silent ||= hash === 0;
-			keys.push(words === 1 ? hash : pairHash(before, hash));
-		}
+	if (endings.length > 0) readStates(text, last);
+	for (const { cut, add } of endings) {
+		let hash = states[text.length - last - cut] as number;
+		for (let i = 0; i < add.length; i++) hash = turned(hash) ^ mixAt(add, i);
+		silent ||= hash === 0;
+		list.addKey(words === 1 ? hash : pairHash(before, hash));
 	}
-	return { text, lead, inCompounds: isInCompounds(term), endings, silent, keys, prefixes };
+	return { text, lead, inCompounds: isInCompounds(term), endings, silent };
 }
+
+const tokens = new Tokens('');
 
 const ACRONYM = /[\p{Lu}\p{N}].*[\p{Lu}\p{N}]/su;
 
 const isInCompounds = ({ text, caseSensitive, lang }: MatchTerm): boolean =>
 	(caseSensitive && ACRONYM.test(text)) || (lang !== undefined && /^de(?:-|$)/i.test(lang));
 
-/** The hash of the last word after so many units. */
+/** The hash of the last word after so many units: its other forms go on from there. */
 const states = new Int32Array(MAX_PATTERN + 1);
+
+function readStates(text: string, from: number): void {
+	let hash = 0;
+	for (let i = from; i < text.length; i++) {
+		states[i - from] = hash;
+		hash = turned(hash) ^ mixAt(text, i);
+	}
+	states[text.length - from] = hash;
+}
 
 function mixAt(text: string, at: number): number {
 	const unit = text.charCodeAt(at);

@@ -1,9 +1,8 @@
+import { Candidates } from './candidates.ts';
 import type { Edition } from './edition.ts';
-import { FIRST_TERM, type Keys, PREFIX } from './keys.ts';
+import { mayHold } from './filter.ts';
 import type { Match } from './model.ts';
 import { CHUNK, ends, hashes, nextHit, readPlain } from './plain-reader.ts';
-import type { PatternView } from './rows.ts';
-import { endOf, startOf } from './stand.ts';
 import { pairHash, Tokens } from './tokens.ts';
 
 /** Stands for the word before the first. */
@@ -17,27 +16,17 @@ export class Search {
 	readonly #matches: Match[] = [];
 	readonly #text: string;
 	readonly #edition: Edition;
-	readonly #keys: Keys;
-	readonly #pattern: PatternView;
+	readonly #candidates: Candidates;
 	readonly #tokens: Tokens;
 	readonly #ahead: Tokens;
-	/** Where the last match ended. */
-	#resume = 0;
 	/** The word that is to be decided. */
 	#start = -1;
 	#hash = NO_WORD;
-	/** The best match at it, and the terms that stand there. */
-	#from = 0;
-	#to = 0;
-	readonly #best: number[] = [];
-	#found = 0;
 
 	constructor(text: string, edition: Edition) {
-		const { keys, pattern } = edition.glossary;
 		this.#text = text;
 		this.#edition = edition;
-		this.#keys = keys;
-		this.#pattern = pattern;
+		this.#candidates = new Candidates(text, edition);
 		this.#tokens = new Tokens(text);
 		this.#ahead = new Tokens(text);
 	}
@@ -69,13 +58,13 @@ export class Search {
 
 	/** Decides all words that `readPlain` read but the last. */
 	#scan(records: number): void {
-		const { filter } = this.#keys.parts;
+		const { filter } = this.#edition.glossary.parts;
 		hashes[0] = this.#hash;
 		for (let from = 0; ; ) {
 			const hit = nextHit(from, records, filter);
 			this.#moveBefore(hit);
 			if (hit > records) return;
-			this.#decide(hashes[hit], ends[hit]);
+			this.#decide(hashes[hit], ends[hit], hit, records);
 			from = hit;
 		}
 	}
@@ -91,74 +80,43 @@ export class Search {
 
 	/** Reads from `from` on until after `to`, for texts that `readPlain` does not understand; returns where it ended. */
 	#walk(from: number, to: number): number {
+		const { filter } = this.#edition.glossary.parts;
 		const tokens = this.#tokens;
 		tokens.at = from;
 		while (tokens.at < to && tokens.next()) {
-			this.#decide(tokens.hash, tokens.end);
+			if (mayHold(filter, this.#hash) || mayHold(filter, pairHash(this.#hash, tokens.hash)))
+				this.#decide(tokens.hash, tokens.end);
 			this.#start = tokens.start;
 			this.#hash = tokens.hash;
 		}
 		return tokens.at;
 	}
 
-	/** Reports the leftmost, then longest match at the word before `second`, which ends at `end`. */
-	#decide(second = 0, end = -1): void {
-		if (this.#start < this.#resume) return;
-		this.#found = 0;
-		this.#lookUp(this.#hash);
-		if (end >= 0) {
-			let key = pairHash(this.#hash, second);
-			let longer = this.#lookUp(key);
-			this.#ahead.at = end;
+	/**
+	 * Looks for the longest match at a word. `next` is the hash of the word after it, which ends at
+	 * `end`, and is the record of this number, if it was read so.
+	 */
+	#decide(next = 0, end = -1, record = 0, records = 0): void {
+		const candidates = this.#candidates;
+		if (this.#start < candidates.resume) return;
+		candidates.startAt(this.#start);
+		candidates.lookUp(this.#hash);
+		let key = pairHash(this.#hash, next);
+		let longer = end >= 0 && candidates.lookUp(key);
+		if (longer) {
+			// What was read already need not be read again: it matters where a text repeats what terms begin with.
+			for (let j = record + 1; longer && j <= records; j++) {
+				const word = hashes[j] as number;
+				if (word === 0) continue;
+				key = pairHash(key, word);
+				longer = candidates.lookUp(key);
+			}
+			this.#ahead.at = record < records ? (ends[records] as number) : end;
 			while (longer && this.#ahead.next()) {
 				key = pairHash(key, this.#ahead.hash);
-				longer = this.#lookUp(key);
+				longer = candidates.lookUp(key);
 			}
 		}
-		if (this.#found === 0) return;
-		this.#resume = this.#to;
-		const terms = this.#edition.termsOf(this.#best, this.#found);
-		if (terms.length > 0) this.#matches.push({ start: this.#from, end: this.#to, terms });
-	}
-
-	/** Tries the terms of this key, and says whether longer ones begin so. */
-	#lookUp(key: number): boolean {
-		const { heldBits, slotShift, parts } = this.#keys;
-		const { slots } = parts;
-		const mask = slots.length - 1;
-		const tags = -1 << heldBits;
-		const tag = key << heldBits;
-		let longer = false;
-		for (let slot = key >>> slotShift; slots[slot] !== 0; slot = (slot + 1) & mask) {
-			const held = slots[slot] as number;
-			if ((held & tags) !== tag) continue;
-			if ((held & ~tags) === PREFIX) longer = true;
-			else this.#try((held & ~tags) - FIRST_TERM);
-		}
-		return longer;
-	}
-
-	#try(t: number): void {
-		if (!this.#edition.has(t)) return;
-		const pattern = this.#pattern;
-		pattern.moveTo(t);
-		const from = startOf(this.#text, this.#start, pattern);
-		if (from < this.#resume || (this.#found > 0 && from > this.#from)) return;
-		const to = endOf(this.#text, this.#start, pattern, this.#edition.glossary.lists);
-		if (to < 0 || this.#isFound(t)) return;
-		if (this.#found > 0 && from === this.#from) {
-			if (to < this.#to) return;
-			if (to > this.#to) this.#found = 0;
-		} else this.#found = 0;
-		this.#from = from;
-		this.#to = to;
-		// Not by push and length: an array that is emptied so is made anew at the next push.
-		this.#best[this.#found++] = t;
-	}
-
-	/** A key that only looks like another leads to the same term again. */
-	#isFound(t: number): boolean {
-		for (let i = 0; i < this.#found; i++) if (this.#best[i] === t) return true;
-		return false;
+		candidates.report(this.#matches);
 	}
 }

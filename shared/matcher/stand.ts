@@ -75,7 +75,7 @@ function endAsIs(
 		else break;
 	}
 	if (k === length) {
-		if (isCareful(text, i)) return UNSURE;
+		if (mayGoOn(text, i)) return UNSURE;
 		const last = kindOf(pattern.unit(length - 1));
 		if (last === SURROGATE || last === MARK) return UNSURE;
 		if (last < WORD || last === CJK || wordEnd(text, i) === i) return i;
@@ -84,7 +84,7 @@ function endAsIs(
 		const stem = i - (k - (length - cut));
 		if (k < length - cut || !stands(text, stem, add, cased)) continue;
 		const end = stem + add.length;
-		if (wordEnd(text, end) === end) return isCareful(text, end) ? UNSURE : end;
+		if (wordEnd(text, end) === end) return mayGoOn(text, end) ? UNSURE : end;
 	}
 	return isCareful(text, wordEnd(text, i)) ? UNSURE : -1;
 }
@@ -118,6 +118,10 @@ function wordEnd(text: string, at: number): number {
 	while (end < text.length && (mixes[text.charCodeAt(end)] as number) < 0) end++;
 	return end;
 }
+
+/** Could the word before `at` have more to it than plain letters? Not where a Han character follows. */
+const mayGoOn = (text: string, at: number): boolean =>
+	isCareful(text, at) && kindOf(text.charCodeAt(at)) !== CJK;
 
 function isCareful(text: string, at: number): boolean {
 	if (at >= text.length) return false;

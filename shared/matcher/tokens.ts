@@ -38,14 +38,14 @@ export function hashOf(canonical: string): number {
  * Reads any text word by word: runs of letters, digits and marks, and Han, Hiragana or Katakana
  * characters one by one. What stands between is nobody's; ignorable characters inside a word are
  * skipped. After `next` returned true, `start`, `end` and `hash` are the word's; `at` is where
- * reading goes on and may be set.
+ * reading goes on; it and the text may be set.
  */
 export class Tokens {
 	start = 0;
 	end = 0;
 	hash = 0;
 	at: number;
-	readonly text: string;
+	text: string;
 	/** Is what stands in the text already what is compared? */
 	#plain = true;
 

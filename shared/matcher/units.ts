@@ -126,8 +126,16 @@ function classify(char: string): number {
 	return /^\s$/.test(char) ? SPACE : SIGN;
 }
 
+const pairs = new Map<number, number>();
+
 function kindOfPair(point: number): number {
 	if (point <= 0xffff) return SIGN;
-	const kind = classify(String.fromCodePoint(point));
-	return kind === WORD ? COMPOSING : kind;
+	let kind = pairs.get(point);
+	if (kind === undefined) {
+		kind = classify(String.fromCodePoint(point));
+		// Normalisation may change it; of pairs this is not looked into.
+		if (kind === WORD) kind = COMPOSING;
+		pairs.set(point, kind);
+	}
+	return kind;
 }
