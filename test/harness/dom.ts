@@ -26,3 +26,11 @@ export const serialiseDom = (page: Evaluating): Promise<string> =>
 		const inside = (parent: Node): string => [...parent.childNodes].map(text).join('');
 		return text(document.documentElement);
 	}, HOST_SELECTOR);
+
+/** Where two texts part, with what stands around it; null if they are the same. Whole pages fill a screen. */
+export function differenceOf(a: string, b: string): [string, string] | null {
+	if (a === b) return null;
+	let at = 0;
+	while (a[at] === b[at]) at++;
+	return [a.slice(Math.max(0, at - 80), at + 80), b.slice(Math.max(0, at - 80), at + 80)];
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxPath, needed } from './browsers.ts';
 import { type ExtensionPage, SCRIPTS_REGISTERED } from './profile.ts';
 
@@ -21,18 +21,10 @@ const ORIGIN_ID = '0c0ffee0-0000-4000-8000-000000000001';
 
 /** `extension` is the folder of the Firefox build. */
 export async function openFirefox(extension: string): Promise<Firefox> {
-	const browser = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: needed(firefoxPath(), 'Firefox'),
-		headless: true,
-		defaultViewport: { width: 1280, height: 800 },
-		// Since 153 an extension's pages are out of a driver's reach without it.
-		args: ['--remote-allow-system-access'],
-		extraPrefsFirefox: {
-			'extensions.webextensions.uuids': JSON.stringify({ [await addonId(extension)]: ORIGIN_ID }),
-			// Host permissions are asked for one site at a time there; a prompt cannot be clicked here.
-			'extensions.originControls.grantByDefault': true,
-		},
+	const browser = await launch({
+		'extensions.webextensions.uuids': JSON.stringify({ [await addonId(extension)]: ORIGIN_ID }),
+		// Host permissions are asked for one site at a time there; a prompt cannot be clicked here.
+		'extensions.originControls.grantByDefault': true,
 	});
 	await browser.installExtension(extension);
 	const open = async (name: ExtensionPage): Promise<Page> => {
@@ -61,6 +53,20 @@ export async function openFirefox(extension: string): Promise<Firefox> {
 		[Symbol.asyncDispose]: () => browser.close(),
 	};
 }
+
+/** A Firefox without the extension, to compare with. */
+export const openPlainFirefox = (): Promise<Browser> => launch({});
+
+const launch = (extraPrefsFirefox: Record<string, unknown>): Promise<Browser> =>
+	puppeteer.launch({
+		browser: 'firefox',
+		executablePath: needed(firefoxPath(), 'Firefox'),
+		headless: true,
+		defaultViewport: { width: 1280, height: 800 },
+		// Since 153 an extension's pages are out of a driver's reach without it.
+		args: ['--remote-allow-system-access'],
+		extraPrefsFirefox,
+	});
 
 async function addonId(extension: string): Promise<string> {
 	const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));

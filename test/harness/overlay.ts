@@ -17,13 +17,14 @@ export async function pointAt(page: Pointing, word: string): Promise<void> {
 }
 
 /** A marked word and its middle in the window. */
-interface Place {
+export interface Place {
 	word: string;
 	x: number;
 	y: number;
 }
 
-const markedPlaces = (page: Evaluating): Promise<Place[]> =>
+/** The marked words and where they are, in no particular order. */
+export const markedPlaces = (page: Evaluating): Promise<Place[]> =>
 	page.evaluate(
 		(prefix) =>
 			[...CSS.highlights]
