@@ -10,6 +10,7 @@ import { complain } from '../../page/quiet.ts';
 import { reveal } from '../../page/reveal.ts';
 import { type PageWord, wordList } from '../../page/word-list.ts';
 import { wordOf } from '../glossary/anchor.ts';
+import type { Mark } from '../glossary/marks.ts';
 import { createFlash } from './flash.ts';
 import { unreadPlace } from './unread-place.ts';
 
@@ -30,6 +31,8 @@ export class Panels {
 		this.#context = context;
 		this.#flash = createFlash(context);
 		context.onMutations(() => this.#readSoon());
+		// Words may come to the page's notice without a change of it: the glossary itself takes a moment.
+		context.words.onShown((marks) => this.#isNew(marks) && this.#readSoon());
 		context.onEvent(({ type }) => type === 'glossary' && this.#readSoon());
 		context.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
 	}
@@ -39,6 +42,11 @@ export class Panels {
 		panel.signal.addEventListener('abort', () => this.#panels.delete(panel), { once: true });
 		panel.onAsked((asked) => ('find' in asked ? this.#find(asked, panel) : this.#go(asked)));
 		this.#read();
+	}
+
+	#isNew(marks: readonly Mark[]): boolean {
+		const listed = new Set(this.#words.flatMap(({ places }) => places.map(({ word }) => word)));
+		return this.#panels.size > 0 && marks.some(({ word }) => !listed.has(word));
 	}
 
 	#readSoon(): void {

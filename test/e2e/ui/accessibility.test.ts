@@ -2,8 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { addPriority } from '../../harness/console.ts';
+import { sidePanelOn } from '../../harness/popup-on.ts';
 import { openProfile, type Profile } from '../../harness/profile.ts';
 import { suggestTerm } from '../../harness/suggest.ts';
+import { show } from '../page/show.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -36,6 +38,16 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await popup.getByRole('searchbox').fill('xqzvv');
 	await popup.getByRole('button', { name: 'Suggest this term' }).click();
 	await check(popup, 'suggesting');
+
+	const marked = await show(profile, '<p>The API blocks the server. The webhook calls it.</p>');
+	const panel = await sidePanelOn(profile, marked);
+	await panel.getByRole('button', { name: /^API/ }).click();
+	await panel.getByRole('button', { name: 'CRM' }).click();
+	await panel.getByRole('navigation', { name: 'Looked up from' }).waitFor();
+	await check(panel, 'words of the page');
+	await panel.getByRole('searchbox').fill('webhook');
+	await panel.getByRole('region', { name: 'On this page' }).waitFor();
+	await check(panel, 'how a word stands on the page');
 
 	const page = await profile.open('console', '/glossary');
 	const at = async (place: string): Promise<void> => {
