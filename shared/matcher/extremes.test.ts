@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { compileInSteps, compileMatcher } from './compile.ts';
+import type { MatchTerm } from './model.ts';
+import { term } from './terms.fixture.ts';
+
+const MILLION = 1_000_000;
+const count = (text: string, ...terms: MatchTerm[]) => compileMatcher(terms).find(text).length;
+
+/**
+ * Each of these takes minutes, or all memory, if what it does grows faster than its text; it fails by
+ * the test's own limit of time then.
+ */
+describe('texts that would slow a careless matcher', () => {
+	it('may be one word of millions of letters', () => {
+		expect(count('a'.repeat(5 * MILLION), term('a'), term('aa aa'))).toBe(0);
+		expect(count(`${'a'.repeat(5 * MILLION)}\u00ad lead`, term('lead'))).toBe(1);
+	});
+
+	it('may be joined from end to end', () => {
+		expect(count('a-'.repeat(MILLION / 2), term('a'), term('a-a'), term('a-a-b'))).toBe(0);
+	});
+
+	it('may repeat what many terms begin with', () => {
+		const terms = Array.from({ length: 5_000 }, (_, i) => term(`service level ${i}`));
+		expect(count('service level '.repeat(50_000), ...terms)).toBe(0);
+	});
+
+	it('may repeat all of a long term but its end', () => {
+		expect(count('a '.repeat(20_000), term(`${'a '.repeat(90)}b`))).toBe(0);
+	});
+
+	it('may be combining marks in the wrong order, or characters that cannot be seen', () => {
+		expect(count('a\u0301\u0323'.repeat(MILLION / 10), term('a'))).toBe(0);
+		expect(count(`a${'\u0301\u0323'.repeat(MILLION / 2)}`, term('a'))).toBe(0);
+		expect(count(`lead${'\u200b'.repeat(MILLION)}time`, term('leadtime'))).toBe(1);
+	});
+
+	it('may have a gap of any length between two words', () => {
+		expect(count(`lead${' '.repeat(MILLION)}time`, term('lead time'))).toBe(1);
+	});
+});
+
+describe('glossaries that would', () => {
+	it('may have enormous and malformed terms among thousands', () => {
+		const enormous = 'x '.repeat(MILLION / 2);
+		const strange = [enormous, '', '+++', '\ud800', '(a+)+$', '[', '\\', '.*', 'a'.repeat(199)];
+		const terms = Array.from({ length: 5_000 }, (_, i) =>
+			i % 5 === 0 ? term(strange[(i / 5) % strange.length] ?? '') : term(`term ${i}`),
+		);
+		expect(count('term 1 and term 4999, (a+)+$', ...terms)).toBe(3);
+	});
+
+	it('may have thousands of meanings of one word', () => {
+		const terms = Array.from({ length: 5_000 }, (_, i) => term('lead', { conceptId: `${i}` }));
+		const [match] = compileMatcher(terms).find('leads');
+		expect(match?.terms).toEqual(terms);
+	});
+
+	it('may have thousands of terms of the same letters, of which most are left out', () => {
+		const signs = Array.from({ length: 5_000 }, (_, i) =>
+			term(`a+${i.toString(2)}`.replaceAll('0', '?').replaceAll('1', '!')),
+		);
+		expect(count('a b '.repeat(10_000), ...signs)).toBe(0);
+	});
+
+	it('are made ready in small steps', () => {
+		const terms = Array.from({ length: 2_000 }, (_, i) => term(`term ${i}`));
+		expect([...compileInSteps(terms)].length).toBeGreaterThan(150);
+	});
+});
+
+describe('a word whose hash is that of no word', () => {
+	it('is found', () => {
+		// Turned by 5 of 32 bits each time, the same letter 64 times adds up to nothing.
+		const silent = 'a'.repeat(64);
+		expect(count(`the ${silent}, ${silent}s`, term(silent))).toBe(2);
+		expect(count(`the ${silent} lead`, term('lead'), term('the lead'))).toBe(1);
+		const after = compileMatcher([]).changed({ removed: [], added: [term(`lead ${silent}`)] });
+		expect(after.find(`lead ${silent}`)).toHaveLength(1);
+	});
+});
