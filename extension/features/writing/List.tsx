@@ -29,11 +29,7 @@ export function List(props: ListProps) {
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only keeps a press from taking the focus
 		<div
 			class="writing"
-			style={{
-				left: `${place.left}px`,
-				top: `${place.top}px`,
-				...(open ? { width: `${place.width}px` } : {}),
-			}}
+			style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px` }}
 			onMouseDown={(event) => event.preventDefault()}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape') return;

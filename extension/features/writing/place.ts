@@ -14,7 +14,7 @@ export interface Room {
 	viewport: Box;
 }
 
-export interface Size {
+interface Size {
 	width: number;
 	height: number;
 }
