@@ -48,6 +48,15 @@ describe('a phrase', () => {
 		]);
 	});
 
+	it('wins with its signs over the same word without, whichever came first', () => {
+		for (const terms of [
+			['C', 'C++'],
+			['C++', 'C'],
+			['C#', 'C', 'C++'],
+		])
+			expect(words('C++, C', ...terms)).toEqual(['C++', 'C']);
+	});
+
 	it('may hold signs, which must stand as written', () => {
 		const terms = ['A/B test', 'R&D', 'C++', '.NET'];
 		expect(words('a/b tests, R&D, c++, .net, A B test, RD, C, NET', ...terms)).toEqual([
