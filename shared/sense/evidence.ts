@@ -46,14 +46,14 @@ export function evidenceIn({ before, after }: Reading, vocabulary: Vocabulary): 
 }
 
 function weightOf({ gap, away, distance }: Token): number {
-	if (away > 1) return 0.4;
+	if (away > 1) return 0.3;
 	if (away === 1) return 0.65;
 	if (distance === 1 && gap === 'blank') return 1.5;
 	return distance <= 8 ? 1 : 0.8;
 }
 
 /** What a word of a meaning's own texts counts, by its weight in the bag. */
-const OWN = 0.29;
+const OWN = 0.45;
 
 /** What speaks for one meaning: the words of its own `bag`, and those of its side's trade. */
 export function supportFor(bag: Weights, side: SideOrShared, { cues, topics }: Evidence): number {
