@@ -59,17 +59,21 @@ function timesBestPeer(
 	ours: Cell,
 	peers: readonly Cell[],
 ): Goal[] {
-	const times = shares(ours).map((own, text) => {
-		const best = Math.max(...peers.map((peer) => shares(peer)[text] ?? 0));
-		return own / best;
-	});
-	if (peers.length === 0) return [];
+	const [closest] = peers
+		.flatMap((peer) =>
+			shares(peer).map((share, text) => ({
+				name: peer.name,
+				times: (shares(ours)[text] ?? 0) / share,
+			})),
+		)
+		.sort((a, b) => a.times - b.times);
+	if (!closest) return [];
 	return [
 		atLeast({
 			id,
-			what: `speed of finding ${terms} against the best peer’s, the lower of both texts`,
+			what: `speed of finding ${terms} against the best peer’s (${closest.name}), the lower of both texts`,
 			goal,
-			value: rounded(Math.min(...times), 1),
+			value: rounded(closest.times, 1),
 			unit: 'times',
 		}),
 	];
