@@ -73,11 +73,12 @@ export async function execute(
 type MergedEffect = Effect & Pick<Merged, 'clocks' | 'unseen'>;
 
 function mergedIn(effect: Effect, author: Author): MergedEffect[] {
-	const { change, before, after } = effect;
+	const { change, before } = effect;
 	const { collection, id, scope } = change;
+	const after = change.op === 'put' ? change.data : undefined;
 	const { kept, ...merged } = mergeFields(
 		{
-			...{ collection, id, before: parsed(before?.data), after: parsed(after) },
+			...{ collection, id, before: parsed(before?.data), after },
 			clocks: (parsed(before?.clocks) ?? {}) as Clocks,
 		},
 		author,
