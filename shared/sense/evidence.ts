@@ -23,7 +23,7 @@ export interface Evidence {
 export function evidenceIn({ before, after }: Reading, vocabulary: Vocabulary): Evidence {
 	const cues: Cue[] = [];
 	const topics = { marketing: 0, it: 0, work: 0, everyday: 0 };
-	const tones = { colleague: 0, telling: 0, code: 0, number: 0 };
+	const tones = { colleague: 0, telling: 0, person: 0, code: 0, number: 0 };
 	const seen = new Set<Saying>();
 	let otherTerms = 0;
 	const take = (token: Token | undefined): void => {

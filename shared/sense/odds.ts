@@ -24,7 +24,7 @@ const BY_COMMONNESS = [0, 0.45, 0.45, 0.5] as const;
 
 /**
  * The odds, as a logarithm, that a word is meant in a sense of the glossary and not in its everyday
- * one. The weights are those of a logistic regression over the sentences for tuning, rounded.
+ * one. The weights are those of a logistic regression over sentences for tuning, rounded.
  */
 export function oddsOfTerm(place: Circumstances): number {
 	const { word, surface, evidence, support } = place;
@@ -58,7 +58,8 @@ function byTone({ before, after }: Reading, { tones }: Evidence): number {
 		0.6 * Math.min(2, tones.colleague) +
 		0.35 * Math.min(2, tones.code) +
 		0.6 * Math.min(1, tones.number) -
-		1.05 * Math.min(1, tones.telling) +
+		1.05 * Math.min(1, tones.telling) -
+		0.5 * Math.min(1, tones.person) +
 		(begins ? 0.9 : 0) -
 		(theirs ? 0.75 : 0) -
 		(after[0]?.word === 'of' ? 0.7 : 0)

@@ -16,8 +16,8 @@ export interface Saying {
 	tone: Tone | undefined;
 }
 
-/** "we", "please"; "was"; "user_id", "v4.2"; a number. */
-export type Tone = 'colleague' | 'telling' | 'code' | 'number';
+/** "we", "please"; "was"; "she"; "user_id", "v4.2"; a number. */
+export type Tone = 'colleague' | 'telling' | 'person' | 'code' | 'number';
 
 /** Words remembered at a time; pages say the same words again and again. */
 const MEMORY = 20_000;
@@ -25,6 +25,7 @@ const MEMORY = 20_000;
 const SIDES: readonly Side[] = ['marketing', 'it'];
 const COLLEAGUES = words("i we you our us my your please me let's we'll we've don't can't");
 const TELLING = words('was were had did');
+const PERSON = words('he she him her his');
 /** "user_id", "db-03", "README.md", "SQL": nobody talks so at home. */
 const CODE = /[_@]|\.[a-z]|\d[a-z]|[a-z]\d|[a-z][A-Z]|\d\.\d|^[A-Z]{2,5}s?$|[-/][A-Z0-9]/;
 
@@ -72,6 +73,7 @@ export class Vocabulary {
 function toneOf(raw: string, word: string): Tone | undefined {
 	if (COLLEAGUES.has(word)) return 'colleague';
 	if (TELLING.has(word)) return 'telling';
+	if (PERSON.has(word)) return 'person';
 	if (CODE.test(raw)) return 'code';
 	return /^\d/.test(raw) ? 'number' : undefined;
 }
