@@ -45,7 +45,7 @@ const shares = (cell: Cell): number[] => cell.texts.map(({ speed }) => speed.sha
 const build = (id: string, terms: string, goal: number, cell: Cell): Goal =>
 	atMost({
 		id,
-		what: `building ${terms} with all their forms, median of 15, the first of them cold`,
+		what: `building ${terms} with all their forms, median of 15 after the first`,
 		goal,
 		value: rounded(cell.build?.ms ?? Number.POSITIVE_INFINITY, 1),
 		unit: 'ms',
