@@ -1,6 +1,7 @@
 import type { Edition } from './edition.ts';
 import { FIRST_TERM, PREFIX } from './keys.ts';
 import type { Match } from './model.ts';
+import type { PatternView } from './rows.ts';
 import { endOf, startOf } from './stand.ts';
 
 /** The terms that may stand at one word of a text, and the best of them. */
@@ -16,10 +17,20 @@ export class Candidates {
 	#to = 0;
 	readonly #best: number[] = [];
 	#found = 0;
+	/** Of the glossary, at hand. */
+	readonly #slots: Int32Array;
+	readonly #slotShift: number;
+	readonly #heldBits: number;
+	readonly #pattern: PatternView;
 
 	constructor(text: string, edition: Edition) {
+		const { keys, parts, pattern } = edition.glossary;
 		this.#text = text;
 		this.#edition = edition;
+		this.#slots = parts.slots;
+		this.#slotShift = keys.slotShift;
+		this.#heldBits = keys.heldBits;
+		this.#pattern = pattern;
 	}
 
 	/** Goes to a word. */
@@ -30,13 +41,12 @@ export class Candidates {
 
 	/** Tries the terms of a key, and says whether longer ones begin so. */
 	lookUp(key: number): boolean {
-		const { heldBits, slotShift, parts } = this.#edition.glossary.keys;
-		const { slots } = parts;
+		const slots = this.#slots;
 		const mask = slots.length - 1;
-		const tags = -1 << heldBits;
-		const tag = key << heldBits;
+		const tags = -1 << this.#heldBits;
+		const tag = key << this.#heldBits;
 		let longer = false;
-		for (let slot = key >>> slotShift; slots[slot] !== 0; slot = (slot + 1) & mask) {
+		for (let slot = key >>> this.#slotShift; slots[slot] !== 0; slot = (slot + 1) & mask) {
 			const held = slots[slot] as number;
 			if ((held & tags) !== tag) continue;
 			if ((held & ~tags) === PREFIX) longer = true;
@@ -54,12 +64,12 @@ export class Candidates {
 	}
 
 	#try(t: number): void {
-		const { pattern, lists } = this.#edition.glossary;
+		const pattern = this.#pattern;
 		if (!this.#edition.has(t)) return;
 		pattern.moveTo(t);
 		const from = startOf(this.#text, this.#word, pattern);
 		if (from < this.resume || (this.#found > 0 && from > this.#from)) return;
-		const to = endOf(this.#text, this.#word, pattern, lists);
+		const to = endOf(this.#text, this.#word, pattern);
 		if (to < 0 || this.#isFound(t)) return;
 		if (this.#found > 0 && from === this.#from) {
 			if (to < this.#to) return;

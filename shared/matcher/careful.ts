@@ -9,13 +9,8 @@ import { foldOf, kindAt, plainOf, SPACE, seenFrom } from './units.ts';
  * each made comparable first. Slow, and only asked where combining marks, ignorable characters or
  * characters beyond the first plane stand.
  */
-export function endCarefully(
-	text: string,
-	at: number,
-	pattern: PatternView,
-	endings: readonly Ending[],
-): number {
-	const { cased, exact, lead } = pattern;
+export function endCarefully(text: string, at: number, pattern: PatternView): number {
+	const { cased, endings, exact, lead } = pattern;
 	const written = pattern.text();
 	const wanted = new Tokens(written, lead);
 	const met = new Tokens(text, at);

@@ -8,11 +8,13 @@ import type { MatchTerm } from './model.ts';
  */
 export class Edition {
 	readonly glossary: Glossary;
+	readonly #rows: Int32Array;
 	readonly #terms: number;
 	readonly #changes: number;
 
 	constructor(glossary: Glossary) {
 		this.glossary = glossary;
+		this.#rows = glossary.parts.rows;
 		this.#terms = glossary.terms;
 		this.#changes = glossary.changes;
 	}
@@ -23,7 +25,7 @@ export class Edition {
 
 	/** Is this term, or one that is written the same, part of the edition? */
 	has(t: number): boolean {
-		const { rows } = this.glossary.parts;
+		const rows = this.#rows;
 		for (let at = t; at >= 0; at = (rows[at * ROW + TERM.twin] as number) - 1)
 			if (this.#isIn(at)) return true;
 		return false;
@@ -34,7 +36,7 @@ export class Edition {
 	 * which they came; no shields.
 	 */
 	termsOf(heads: readonly number[], count: number): MatchTerm[] {
-		const { rows } = this.glossary.parts;
+		const rows = this.#rows;
 		const first = heads[0] as number;
 		if (count === 1 && rows[first * ROW + TERM.twin] === 0) {
 			const term = this.glossary.term(first);
@@ -59,7 +61,7 @@ export class Edition {
 	}
 
 	#isIn(t: number): boolean {
-		const removed = this.glossary.parts.rows[t * ROW + TERM.removed] as number;
+		const removed = this.#rows[t * ROW + TERM.removed] as number;
 		return t < this.#terms && (removed === 0 || removed > this.#changes);
 	}
 }

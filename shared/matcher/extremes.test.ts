@@ -60,6 +60,11 @@ describe('glossaries that would', LIMIT, () => {
 		expect(count('term 1 and term 4999, (a+)+$', ...terms)).toBe(3);
 	});
 
+	it('may have terms that grow when they are composed, which are left out', () => {
+		const growing = '\u0958'.repeat(150);
+		expect(count(`${growing} lead`, term(growing), term('lead'), term('ad'))).toBe(1);
+	});
+
 	it('may have thousands of meanings of one word', () => {
 		const terms = Array.from({ length: 5_000 }, (_, i) => term('lead', { conceptId: `${i}` }));
 		const [match] = compileMatcher(terms).find('leads');

@@ -21,7 +21,7 @@ export class Glossary {
 		this.parts = parts;
 		this.lists = lists;
 		this.keys = new Keys(parts);
-		this.pattern = new PatternView(parts);
+		this.pattern = new PatternView(parts, lists);
 	}
 
 	get terms(): number {

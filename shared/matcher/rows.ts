@@ -1,3 +1,4 @@
+import type { Ending } from './inflections/endings.ts';
 import { type Parts, ROW, TERM } from './layout.ts';
 import type { Lists } from './lists.ts';
 import type { MatchTerm } from './model.ts';
@@ -140,36 +141,40 @@ export class PatternView {
 	length = 0;
 	/** Signs before the first word. */
 	lead = 0;
-	/** Number of its set of endings. */
-	endings = 0;
-	readonly #tables: Tables;
-	#at = 0;
-	#narrow = true;
+	endings: readonly Ending[] = [];
+	/** Where its units stand, for `unitAt`. */
+	readonly strings: Uint8Array;
+	at = 0;
+	narrow = true;
+	readonly #rows: Int32Array;
+	readonly #lists: Lists;
 
-	constructor(tables: Tables) {
-		this.#tables = tables;
+	constructor({ rows, strings }: Tables, lists: Lists) {
+		this.#rows = rows;
+		this.strings = strings;
+		this.#lists = lists;
 	}
 
 	moveTo(t: number): void {
-		const { rows } = this.#tables;
+		const rows = this.#rows;
 		const shape = rows[t * ROW + TERM.shape] as number;
 		const language = rows[t * ROW + TERM.language] as number;
 		this.cased = (shape & CASED) !== 0;
 		this.exact = (shape & EXACT) !== 0;
 		this.inCompounds = (language & IN_COMPOUNDS) !== 0;
-		this.endings = language & ENDINGS;
+		this.endings = this.#lists.endings.values[language & ENDINGS] as readonly Ending[];
 		this.length = (shape >>> 8) & 0xff;
 		this.lead = (shape >>> 16) & 0xff;
-		this.#narrow = (shape & NARROW) !== 0;
-		this.#at = patternAt(rows, t);
+		this.narrow = (shape & NARROW) !== 0;
+		this.at = patternAt(rows, t);
 	}
 
 	unit(k: number): number {
-		return unitAt(this.#tables.strings, this.#at, k, this.#narrow);
+		return unitAt(this.strings, this.at, k, this.narrow);
 	}
 
 	text(): string {
-		return readText(this.#tables.strings, this.#at, this.length, this.#narrow);
+		return readText(this.strings, this.at, this.length, this.narrow);
 	}
 }
 

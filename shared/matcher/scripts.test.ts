@@ -24,6 +24,7 @@ describe('accents', () => {
 describe('case', () => {
 	it('folds letter by letter, where strings would change their length', () => {
 		expect(words('İSTANBUL i̇stanbul', 'İstanbul')).toEqual(['İSTANBUL']);
+		expect(words('kapı KAPI', 'kapi')).toEqual(['KAPI']);
 		expect(words('STRASSE straße STRAẞE', 'Straße')).toEqual(['straße', 'STRAẞE']);
 	});
 

@@ -1,8 +1,7 @@
 import { endCarefully } from './careful.ts';
-import type { Ending } from './inflections/endings.ts';
 import { endOfMatch, mayBegin } from './joints.ts';
-import type { Lists } from './lists.ts';
 import type { PatternView } from './rows.ts';
+import { unitAt } from './strings.ts';
 import {
 	CAREFUL,
 	CJK,
@@ -48,26 +47,20 @@ export function startOf(text: string, at: number, pattern: PatternView): number 
 }
 
 /** Where a match of the pattern, or of another form of it, ends if its first word begins at `at`; else -1. */
-export function endOf(text: string, at: number, pattern: PatternView, lists: Lists): number {
-	const endings = lists.endings.values[pattern.endings] as readonly Ending[];
-	let end = endAsIs(text, at, pattern, endings);
-	if (end === UNSURE) end = endCarefully(text, at, pattern, endings);
+export function endOf(text: string, at: number, pattern: PatternView): number {
+	let end = endAsIs(text, at, pattern);
+	if (end === UNSURE) end = endCarefully(text, at, pattern);
 	if (end < 0) return -1;
 	return endOfMatch(text, end, pattern.inCompounds, pattern.cased);
 }
 
 /** For texts of plain letters, which are compared unit by unit. */
-function endAsIs(
-	text: string,
-	at: number,
-	pattern: PatternView,
-	endings: readonly Ending[],
-): number {
-	const { length, cased } = pattern;
+function endAsIs(text: string, at: number, pattern: PatternView): number {
+	const { length, cased, strings, at: from, narrow } = pattern;
 	let i = at;
 	let k = pattern.lead;
 	for (; k < length && i < text.length; k++) {
-		const want = pattern.unit(k);
+		const want = unitAt(strings, from, k, narrow);
 		if (want === BLANK) {
 			i = afterBlank(text, i, pattern, k);
 			if (i < 0) return i;
@@ -80,7 +73,7 @@ function endAsIs(
 		if (last === SURROGATE || last === MARK) return UNSURE;
 		if (last < WORD || last === CJK || wordEnd(text, i) === i) return i;
 	}
-	for (const { cut, add } of endings) {
+	for (const { cut, add } of pattern.endings) {
 		const stem = i - (k - (length - cut));
 		if (k < length - cut || !stands(text, stem, add, cased)) continue;
 		const end = stem + add.length;
