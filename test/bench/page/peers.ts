@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { Change } from '../../fixtures/react/rows.tsx';
 import type { Measured, Row } from '../model.ts';
@@ -92,8 +91,7 @@ const patternOf = (words: readonly string[]): string =>
 	`\\b(?:${words.toSorted((a, b) => b.length - a.length).join('|')})\\b`;
 
 async function peers(): Promise<Peer[]> {
-	const file = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
-	const markJs = await readFile(file, 'utf8');
+	const markJs = await readFile(new URL(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
 	return [
 		{
 			name: 'mark.js, one RegExp',
