@@ -46,7 +46,7 @@ export const TERM = {
 } as const;
 export const ROW = 7;
 
-export type Sizes = Record<'termRoom' | 'stringRoom' | 'slotBits' | 'filterBits', number>;
+type Sizes = Record<'termRoom' | 'stringRoom' | 'slotBits' | 'filterBits', number>;
 
 /** The parts of one buffer: arrays that are views into it, so that storing and sending it is copying bytes. */
 export interface Parts {

@@ -27,7 +27,7 @@ export const pairHash = (before: number, word: number): number =>
 	Math.imul(before, 0x9e3779b1) ^ word;
 
 /** The hash of a word that is written as `mixes` cannot know: in full, unit by unit. */
-export function hashOf(canonical: string): number {
+function hashOf(canonical: string): number {
 	let hash = 0;
 	for (let i = 0; i < canonical.length; i++)
 		hash = turned(hash) ^ mixOf(foldOf(canonical.charCodeAt(i)));

@@ -1,5 +1,5 @@
 /** What a UTF-16 code unit is to the matcher. Zero is kept for "not looked at yet". */
-export const SIGN = 1;
+const SIGN = 1;
 export const SPACE = 2;
 /** Joins what stands on both its sides into one thing: hyphen, apostrophe, the dots of names. */
 export const JOINT = 3;
