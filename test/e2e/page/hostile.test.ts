@@ -3,6 +3,7 @@ import { inBothBrowsers } from '../../harness/both-browsers.ts';
 import type { DrivenPage } from '../../harness/driven.ts';
 import { markedWords } from '../../harness/overlay.ts';
 import { hostParent } from './show.ts';
+import { storm } from './storm.ts';
 
 /** Stands where it can be pressed whatever else is on the page. */
 const BUTTON =
@@ -21,14 +22,14 @@ async function answers(page: DrivenPage): Promise<void> {
 	await expect.poll(wasPressed).toBe('yes');
 }
 
-inBothBrowsers('a hard page', ({ name, show }) => {
+inBothBrowsers('a hard page', ({ show }) => {
 	const marked = async (body: string, ...words: string[]): Promise<DrivenPage> => {
 		const page = await show(BUTTON + body);
 		await expect.poll(() => markedWords(page)).toEqual(expect.arrayContaining(words));
 		return page;
 	};
 
-	it('with a text of 20 MB in one node stays usable, and its words are marked', async () => {
+	it('with a text of 20 MB in one node stays usable, and its first words are marked', async () => {
 		const page = await show(
 			`${BUTTON}<p id="long"></p><script>
 			document.querySelector('#long').textContent = '${SENTENCE}'.repeat(20e6 / ${SENTENCE.length});
@@ -38,26 +39,12 @@ inBothBrowsers('a hard page', ({ name, show }) => {
 		await expect.poll(() => markedWords(page), { timeout: 30_000 }).toContain('firewall');
 		await answers(page);
 		expect((await markedWords(page)).length).toBeLessThanOrEqual(300);
-		expect(page.complaints).toEqual([]);
+		expect(page.complaints).toEqual([expect.stringContaining('very long text')]);
 	});
 
 	it('with 200,000 changes in a second stays usable, and its marks are right at the end', async () => {
 		const page = await marked('<main><p>a firewall</p></main>', 'firewall');
-		await page.evaluate(async () => {
-			const main = document.querySelector('main') as HTMLElement;
-			for (let burst = 0; burst < 20; burst++) {
-				for (let i = 0; i < 2_500; i++) {
-					const row = document.createElement('p');
-					row.append(`a webhook ${i}`);
-					main.append(row);
-					if (row.firstChild) row.firstChild.nodeValue = `a VPN ${i}`;
-					row.setAttribute('aria-hidden', 'false');
-					row.remove();
-				}
-				await new Promise((resolve) => setTimeout(resolve));
-			}
-			main.innerHTML = '<h2>End</h2><p>and a load balancer</p>';
-		});
+		await page.evaluate(storm, 'and a load balancer');
 		await answers(page);
 		await expect.poll(() => markedWords(page)).toEqual(['load balancer']);
 		expect(page.complaints).toEqual([]);
@@ -73,10 +60,7 @@ inBothBrowsers('a hard page', ({ name, show }) => {
 		await expect.poll(() => markedWords(page)).toEqual([]);
 		expect(await hostParent(page)).toBeNull();
 		await answers(page);
-		const said = page.complaints.filter((line) => line.includes('keeps removing our element'));
-		// Firefox does not tell a driver what a content script writes on the console.
-		expect(said).toHaveLength(name === 'Chromium' ? 1 : 0);
-		expect(page.complaints).toEqual(said);
+		expect(page.complaints).toEqual([expect.stringContaining('keeps removing our element')]);
 	});
 
 	it('that throws our highlights away has its words marked when it changes again', async () => {
