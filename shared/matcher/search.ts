@@ -17,8 +17,9 @@ export class Search {
 	readonly #text: string;
 	readonly #edition: Edition;
 	readonly #candidates: Candidates;
-	readonly #tokens: Tokens;
-	readonly #ahead: Tokens;
+	/** Made when a text first needs them: most are short and plain. */
+	#tokens: Tokens | undefined;
+	#ahead: Tokens | undefined;
 	/** The word that is to be decided. */
 	#start = -1;
 	#hash = NO_WORD;
@@ -27,8 +28,6 @@ export class Search {
 		this.#text = text;
 		this.#edition = edition;
 		this.#candidates = new Candidates(text, edition);
-		this.#tokens = new Tokens(text);
-		this.#ahead = new Tokens(text);
 	}
 
 	run(): Match[] {
@@ -81,6 +80,7 @@ export class Search {
 	/** Reads from `from` on until after `to`, for texts that `readPlain` does not understand; returns where it ended. */
 	#walk(from: number, to: number): number {
 		const { filter } = this.#edition.glossary.parts;
+		this.#tokens ??= new Tokens(this.#text);
 		const tokens = this.#tokens;
 		tokens.at = from;
 		while (tokens.at < to && tokens.next()) {
@@ -111,9 +111,11 @@ export class Search {
 				key = pairHash(key, word);
 				longer = candidates.lookUp(key);
 			}
-			this.#ahead.at = record < records ? (ends[records] as number) : end;
-			while (longer && this.#ahead.next()) {
-				key = pairHash(key, this.#ahead.hash);
+			this.#ahead ??= new Tokens(this.#text);
+			const ahead = this.#ahead;
+			ahead.at = record < records ? (ends[records] as number) : end;
+			while (longer && ahead.next()) {
+				key = pairHash(key, ahead.hash);
 				longer = candidates.lookUp(key);
 			}
 		}
