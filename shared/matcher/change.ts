@@ -59,9 +59,13 @@ function remove({ parts }: Glossary, conceptIds: readonly string[]): void {
 	const { head, rows, strings } = parts;
 	const hashes = new Set(conceptIds.map(hashOfText));
 	const ids = new Set(conceptIds);
+	// Of 50,000 concepts nearly all are passed over by one bit.
+	let bits = 0;
+	for (const hash of hashes) bits |= 1 << hash;
 	const terms = head[HEAD.terms] as number;
 	for (let row = 0; row < terms * ROW; row += ROW) {
-		if (!hashes.has(rows[row + TERM.conceptHash] as number)) continue;
+		const hash = rows[row + TERM.conceptHash] as number;
+		if (((bits >>> hash) & 1) === 0 || !hashes.has(hash)) continue;
 		if (rows[row + TERM.removed] !== 0) continue;
 		if (!ids.has(readSized(strings, rows[row + TERM.concept] as number))) continue;
 		rows[row + TERM.removed] = head[HEAD.changes] as number;

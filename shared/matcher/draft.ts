@@ -38,8 +38,7 @@ export class Draft {
 			this.#add(terms[i] as MatchTerm);
 		}
 		yield;
-		const glossary = this.#layOut();
-		yield;
+		const glossary = yield* this.#layOut();
 		let at = 0;
 		for (let t = 0; t < this.#writer.terms; t++) {
 			if (t % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
@@ -62,7 +61,8 @@ export class Draft {
 		this.#silent ||= pattern.silent;
 	}
 
-	#layOut(): Glossary {
+	/** With pauses too: copying takes a millisecond where terms are many. */
+	*#layOut(): Generator<void, Glossary> {
 		const { rows, strings, terms, end } = this.#writer;
 		const spare = SPARE_TERMS + Math.ceil(terms / SPARE_SHARE);
 		const keys = this.#keys.count + spare * KEYS_A_TERM;
@@ -73,8 +73,11 @@ export class Draft {
 			slotBits: bitsFor(keys / FULLEST),
 			filterBits: Math.max(LEAST_FILTER, bitsFor(keys / KEYS_A_FILTER_WORD)),
 		});
+		yield;
 		parts.rows.set(rows.subarray(0, terms * ROW));
+		yield;
 		parts.strings.set(strings.subarray(0, end));
+		yield;
 		parts.head[HEAD.terms] = terms;
 		parts.head[HEAD.silent] = this.#silent ? 1 : 0;
 		parts.head[HEAD.lists] = end;
