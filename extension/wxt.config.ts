@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type UserManifest } from 'wxt';
+import { tintSheet } from './features/glossary/tints.ts';
+import { MARKS_FILE } from './page/files.ts';
 
 /**
  * Pins the Chrome id (`CHROME_EXTENSION_ID`), so that a team server's CORS rule can name it. The
@@ -45,6 +48,12 @@ export default defineConfig({
 	imports: false,
 	// The oldest browsers below: otherwise `light-dark()` and nesting are rewritten into something larger.
 	vite: () => ({ build: { cssTarget: ['chrome128', 'firefox140'] } }),
+	hooks: {
+		'build:publicAssets'(_wxt, files) {
+			const tokens = readFileSync(new URL('ui/tokens/tokens.css', import.meta.url), 'utf8');
+			files.push({ relativeDest: MARKS_FILE, contents: tintSheet(tokens, ':root') });
+		},
+	},
 	manifest: ({ browser, mode }) => ({
 		name: 'Common Ground',
 		description: 'Marketing and IT understand each other where the work happens.',

@@ -42,9 +42,12 @@ export function acceptPorts({ onCount, missed }: PortsDeps): Ports {
 
 	return {
 		send(event, which = () => true) {
-			for (const port of ports) if (which(addressOf(port), port.sender?.tab?.id)) port.postMessage(event);
+			for (const port of ports)
+				if (which(addressOf(port), port.sender?.tab?.id)) port.postMessage(event);
 		},
 	};
 }
 
-const addressOf = ({ sender }: Port): string => sender?.url ?? '';
+/** Of a frame without an address of its own, what it belongs to. */
+const addressOf = ({ sender }: Port): string =>
+	(sender?.url?.startsWith('about:') ? sender.origin : sender?.url) ?? '';

@@ -138,6 +138,11 @@ export interface PageStatus {
 	mile: boolean;
 }
 
+export interface PageStart {
+	settings: PageSettings;
+	paused: boolean;
+}
+
 /** A part of the compiled glossary, small enough that taking it up is not felt. */
 export interface GlossaryPiece {
 	/** All pieces of one version belong together. */
@@ -157,8 +162,10 @@ export interface GlossaryDelta {
 }
 
 export interface Replies {
-	'page.hello': { work: boolean };
-	'page.start': { settings: PageSettings; paused: boolean };
+	/** What the engine begins with; null where there is nothing to do. */
+	'page.hello': PageStart | null;
+	'page.start': PageStart;
+	'page.panels': null;
 	'glossary.piece': GlossaryPiece;
 	/** Null where nobody remembers that version: the page loads all of it. */
 	'glossary.changes': GlossaryDelta | null;

@@ -48,6 +48,18 @@ describe('the border of the background', () => {
 			expect(await send('status', {}, sender)).toMatchObject({ ok: true });
 	});
 
+	it('takes a frame without an address for the page’s that made it', async () => {
+		const frame = { ...PAGE, frameId: 3, url: 'about:srcdoc', origin: 'https://tracker.example' };
+		await send('page.hello', {}, frame);
+		expect(called.mock.lastCall?.[2]).toEqual({
+			kind: 'page',
+			tabId: 7,
+			frameId: 3,
+			url: new URL('https://tracker.example'),
+		});
+		expect(await send('status', {}, { ...frame, origin: 'null' })).toMatchObject(refused);
+	});
+
 	const names = Object.keys(REQUESTS) as RequestName[];
 	it.each(names.filter((name) => REQUESTS[name].from === 'extension'))(
 		'refuses “%s” to a page',

@@ -33,6 +33,8 @@ export type Handlers = {
 export interface RawSender {
 	id?: string | undefined;
 	url?: string | undefined;
+	/** Of a frame without an address: whose it is. */
+	origin?: string | undefined;
 	frameId?: number | undefined;
 	tab?: { id?: number | undefined } | undefined;
 }
@@ -102,10 +104,17 @@ const knownName = (name: string): RequestName | undefined =>
 const mayFromPage = (args: unknown): boolean =>
 	(PAGE_MUTATIONS as readonly string[]).includes((args as { name: string }).name);
 
+/** "about:blank" and "about:srcdoc" are of the page that made the frame. */
+const addressOf = (url: string, origin: string): URL =>
+	new URL(url.startsWith('about:') && URL.canParse(origin) ? origin : url);
+
 /** By the browser's word alone; undefined for other extensions and anything that is neither page nor ours. */
-function senderOf({ id, url, tab, frameId = 0 }: RawSender, self: Self): From | undefined {
+function senderOf(
+	{ id, url, origin = '', tab, frameId = 0 }: RawSender,
+	self: Self,
+): From | undefined {
 	if (id !== self.id || !url || !URL.canParse(url)) return undefined;
-	const address = new URL(url);
+	const address = addressOf(url, origin);
 	if (`${address.protocol}//${address.host}` === self.origin) return { kind: 'extension' };
 	if (tab?.id === undefined) return undefined;
 	return { kind: 'page', tabId: tab.id, frameId, url: address };

@@ -52,6 +52,8 @@ export interface PageFacts {
 /** One feature on a page: `features/*` export these, `entrypoints/engine.ts` starts them. */
 export interface PageFeature {
 	id: string;
+	/** Runs in the frames of a page, too, each time for the frame alone. */
+	inFrames?: true;
 	start(context: PageContext): void;
 }
 

@@ -1,4 +1,4 @@
-import { ask, isGone, orphaned } from '../messaging/client.ts';
+import { ask, isGone, orphaned, tell } from '../messaging/client.ts';
 import { listen } from '../messaging/port.ts';
 import type { PageEvent } from '../messaging/replies.ts';
 import { siteFor } from '../sites/registry.ts';
@@ -7,10 +7,10 @@ import { nextFrame } from './frame.ts';
 import { createHost, type Render } from './host.ts';
 import { Listeners } from './listeners.ts';
 import { complain, quiet } from './quiet.ts';
-import { startSession } from './session.ts';
+import { type Run, startSession } from './session.ts';
 import { onSuccessor, retirePredecessors } from './succession.ts';
 import { followVocabulary } from './vocabulary.ts';
-import { brought } from './world.ts';
+import { brought, takeOver } from './world.ts';
 
 /**
  * Runs the features on this page until it goes away, the extension is reloaded, or a newer engine takes
@@ -27,19 +27,25 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 	let render: Render = () => {};
 	const host = createHost(document, end, (tree, into) => render(tree, into));
 	onSuccessor(host.element, end, life.signal);
+	const root = document.documentElement;
+	// By "document.open" a page also loses every listener on document and window, ours included.
+	const startOver = () => {
+		end();
+		void runEngine(features);
+	};
 
 	const events = new Listeners<PageEvent>('news');
 	const vocabulary = followVocabulary();
 	let session: AbortController | undefined;
-	let run: (features: readonly PageFeature[]) => void = () => {};
+	let run: Run = async () => {};
 	let begun = 0;
 
 	const begin = async (): Promise<void> => {
 		const number = ++begun;
 		session?.abort(OVER);
-		run = () => {};
+		run = async () => {};
 		try {
-			const start = await ask('page.start', {});
+			const start = takeOver() ?? (await ask('page.start', {}));
 			// Whatever reads a style before the page was styled pays for all of it in its own task.
 			await nextFrame();
 			if (number !== begun || life.signal.aborted || start.paused) return;
@@ -48,10 +54,11 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 			const signal = AbortSignal.any([session.signal, life.signal]);
 			const onChange = () => {
 				if (orphaned()) end();
+				else if (document.documentElement !== root) startOver();
 				else if (!site && siteFor(document, new URL(location.href))) void begin();
 			};
 			run = startSession({ start, site, host, events, vocabulary, signal, onChange });
-			run([...features, ...panels]);
+			await run([...features, ...panels]);
 		} catch (error) {
 			if (isGone(error)) end();
 			else complain('start', error);
@@ -59,15 +66,38 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 	};
 
 	events.add((event) => {
-		if (event.type === 'paused') host.announce(event.paused ? PAUSED : RESUMED);
+		if (event.type === 'paused' && window === window.top)
+			host.announce(event.paused ? PAUSED : RESUMED);
 		if (event.type === 'paused' || event.type === 'settings') void begin();
 	}, life.signal);
 	listen((event) => events.emit(event), life.signal);
-	document.addEventListener('visibilitychange', () => orphaned() && end(), { signal: life.signal });
+	for (const [target, event] of [
+		[document, 'visibilitychange'],
+		[window, 'pageshow'],
+	] as const)
+		target.addEventListener(event, () => orphaned() && end(), { signal: life.signal });
 	await begin();
+	await marked(vocabulary);
+	if (life.signal.aborted) return;
+	if (!askedForPanels) tell('page.panels', {});
+	askedForPanels = true;
 	({ render, features: panels } = await brought('panels'));
-	if (!life.signal.aborted) run(panels);
+	if (!life.signal.aborted) await run(panels);
 }
+
+/** Once a page: a second engine of this script finds them there. */
+let askedForPanels = false;
+
+/** After the first words were marked, or soon where there are none: until then nothing else is to take time. */
+async function marked(vocabulary: () => Promise<unknown>): Promise<void> {
+	await vocabulary().catch(() => {});
+	// In the first frame it is known what is near the window, and then read.
+	await nextFrame();
+	await new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
+}
+
+/** Milliseconds after which a page that is never idle gets the rest anyway. */
+const PATIENCE = 1_000;
 
 /** Said at every end: without a reason an error would be made each time, and its stack costs milliseconds. */
 const OVER = 'over';

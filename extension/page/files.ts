@@ -4,7 +4,13 @@
 export const STUB_FILE = 'stub.js';
 
 /**
- * Injected into the asking frame when `page.hello` says that there is work, in this order. The first
- * begins to mark words as soon as the second is there; nobody waits for the third.
+ * Style of marks, registered together with the stub; made by `wxt.config.ts`. Only where a rule for the
+ * root's highlights is enough (Chrome): there it costs a page nothing, if it is there before the first style.
  */
-export const ENGINE_FILES = ['engine.js', 'meanings.js', 'panels.js'] as const;
+export const MARKS_FILE = 'marks.css';
+
+/** Injected into the asking frame when there is work: what finds words, and what tells their meanings apart. */
+export const ENGINE_FILES = ['engine.js', 'meanings.js'] as const;
+
+/** Injected when the engine asks for it. */
+export const PANELS_FILE = 'panels.js';

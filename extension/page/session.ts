@@ -1,4 +1,4 @@
-import type { PageEvent, Replies } from '../messaging/replies.ts';
+import type { PageEvent, PageStart } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
 import type { PageContext, PageFeature } from './context.ts';
 import type { Host } from './host.ts';
@@ -7,13 +7,18 @@ import type { Listeners } from './listeners.ts';
 import { watchAddress } from './navigation.ts';
 import { quiet } from './quiet.ts';
 import { reporter } from './report.ts';
+import { turn } from './slices.ts';
 import { type Theme, themeOf } from './theme.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { watchPage } from './watch.ts';
 import { createWords } from './words.ts';
 
+const isTop = window === window.top;
+
+export type Run = (features: readonly PageFeature[]) => Promise<void>;
+
 export interface SessionOptions {
-	start: Replies['page.start'];
+	start: PageStart;
 	site: SiteAdapter | undefined;
 	host: Host;
 	events: Listeners<PageEvent>;
@@ -25,9 +30,9 @@ export interface SessionOptions {
 
 /**
  * One run of the features: from the start of the page, or of its settings, until they change. Returns
- * what starts features in it; some come later than others.
+ * what starts features in it, each in a task of its own; some come later than others.
  */
-export function startSession(options: SessionOptions): (features: readonly PageFeature[]) => void {
+export function startSession(options: SessionOptions): Run {
 	const { host, events, signal, site } = options;
 	const { settings } = options.start;
 	const page = watchPage(document, host.element, signal);
@@ -72,7 +77,11 @@ export function startSession(options: SessionOptions): (features: readonly PageF
 		announce: host.announce,
 		report: reporter(site?.id ?? null, signal),
 	};
-	return (features) => {
-		for (const feature of features) quiet(feature.id, () => feature.start(context));
+	return async (features) => {
+		for (const feature of features.filter(({ inFrames }) => isTop || inFrames)) {
+			if (signal.aborted) return;
+			quiet(feature.id, () => feature.start(context));
+			await turn();
+		}
 	};
 }

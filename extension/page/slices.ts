@@ -68,5 +68,6 @@ function goOn(task: Task | undefined): boolean {
 	return true;
 }
 
-const turn = (): Promise<void> =>
+/** Gives the page its turn. */
+export const turn = (): Promise<void> =>
 	globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

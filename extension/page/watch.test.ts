@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from './watch.ts';
 
 describe('watching a page', () => {
@@ -57,5 +57,38 @@ describe('watching a page', () => {
 		main().append(document.createElement('p'));
 		await new Promise((resolve) => requestAnimationFrame(resolve));
 		expect(batches).toEqual([]);
+	});
+});
+
+describe('a flood of changes', () => {
+	it('is not listened to for a while, and then taken for a change of everything', () => {
+		vi.useFakeTimers();
+		const life = new AbortController();
+		const own = document.createElement('common-ground-overlay');
+		let hear: (records: readonly unknown[]) => void = () => {};
+		let observed = 0;
+		vi.stubGlobal(
+			'MutationObserver',
+			class {
+				constructor(listener: typeof hear) {
+					hear = listener;
+				}
+				observe = () => observed++;
+				disconnect = () => (observed = 0);
+			},
+		);
+		const batches: Element[][] = [];
+		watchPage(document, own, life.signal).changes.add((all) => batches.push([...all]), life.signal);
+		hear(Array(20_001).fill({ target: document.body, type: 'childList' }));
+		expect(observed).toBe(0);
+		vi.advanceTimersByTime(300);
+		expect(observed).toBeGreaterThan(0);
+		expect(batches).toEqual([[document.documentElement]]);
+		hear(Array(20_001).fill({ target: document.body, type: 'childList' }));
+		vi.advanceTimersByTime(300);
+		expect(observed).toBe(0);
+		life.abort();
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
 	});
 });

@@ -1,5 +1,6 @@
 import { oncePerFrame } from './frame.ts';
 import { Listeners } from './listeners.ts';
+import { Roots } from './roots.ts';
 
 /**
  * The attributes by which pages show and hide things, open dialogs and begin to edit. Not style and
@@ -19,6 +20,11 @@ const LOOKS = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme
 
 /** Above this, "everything" is the cheaper thing to say. */
 const MANY = 5_000;
+/** Records in one batch above which not even they are looked at, and the page is left alone for a while. */
+const FLOOD = 20_000;
+/** Milliseconds for which it is left alone, at first; twice as long each time the flood goes on. */
+const PAUSE = 250;
+const LONGEST_PAUSE = 4_000;
 
 export interface Watch {
 	/**
@@ -56,24 +62,74 @@ export function watchPage(document: Document, own: Element, signal: AbortSignal)
 		const element = elementOf(target);
 		if (element && !isOnly(own, record)) touched.add(element);
 	};
-	const observer = new MutationObserver((records) => {
-		for (const record of records) take(record);
-		if (touched.size > MANY) touched = new Set([document.documentElement]);
-	});
-	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-
-	const inside = {
-		subtree: true,
-		childList: true,
-		characterData: true,
-		attributeFilter: ATTRIBUTES,
+	const everything = (): void => {
+		touched = new Set([document.documentElement]);
+		tellLooks();
+		tellChanges();
 	};
-	observer.observe(document, inside);
-	for (const root of [document.documentElement, document.body])
-		if (root) observer.observe(root, { attributeFilter: LOOKS });
 
-	return { changes, looks, include: (root) => observer.observe(root, inside) };
+	const takeAll = (records: readonly MutationRecord[]): void => {
+		for (const record of records) {
+			take(record);
+			if (touched.size > MANY) {
+				everything();
+				return;
+			}
+		}
+	};
+
+	const shadows = new Roots();
+	let pause = PAUSE;
+	let calm: ReturnType<typeof setTimeout> | undefined;
+	const observer = new MutationObserver((records) => {
+		if (records.length > FLOOD) rest();
+		else takeAll(records);
+	});
+	const observe = (): void => {
+		observer.observe(document, INSIDE);
+		for (const root of [document.documentElement, document.body])
+			if (root) observer.observe(root, { attributeFilter: LOOKS });
+		for (const root of shadows) observer.observe(root, INSIDE);
+	};
+	/** The browser's own account of so many changes costs more than all that we do with them. */
+	const rest = (): void => {
+		observer.disconnect();
+		clearTimeout(calm);
+		calm = setTimeout(() => {
+			observe();
+			everything();
+			calm = setTimeout(() => {
+				pause = PAUSE;
+			}, 2 * pause);
+		}, pause);
+		pause = Math.min(2 * pause, LONGEST_PAUSE);
+	};
+	signal.addEventListener(
+		'abort',
+		() => {
+			clearTimeout(calm);
+			observer.disconnect();
+		},
+		{ once: true },
+	);
+	observe();
+
+	return {
+		changes,
+		looks,
+		include(root) {
+			shadows.add(root);
+			observer.observe(root, INSIDE);
+		},
+	};
 }
+
+const INSIDE = {
+	subtree: true,
+	childList: true,
+	characterData: true,
+	attributeFilter: ATTRIBUTES,
+};
 
 const elementOf = (node: Node): Element | null =>
 	node instanceof Element ? node : node instanceof ShadowRoot ? node.host : node.parentElement;

@@ -1,5 +1,6 @@
 import type { SenseData } from '@common-ground/shared/sense/data.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
+import type { PageStart } from '../messaging/replies.ts';
 import type { PageFeature } from './context.ts';
 import type { Render } from './host.ts';
 
@@ -17,7 +18,19 @@ interface Brought {
 type Waiting = { [N in keyof Brought]?: PromiseWithResolvers<Brought[N]> };
 
 /** The scripts share nothing but the global object of their isolated world. */
-const world = globalThis as { commonGroundBrought?: Waiting };
+const world = globalThis as { commonGroundBrought?: Waiting; commonGroundStart?: PageStart };
+
+/** From the stub, which was given it, to the engine, which need not ask then. */
+export const handOver = (start: PageStart): void => {
+	world.commonGroundStart = start;
+};
+
+/** Once: what was handed over grows old. */
+export function takeOver(): PageStart | undefined {
+	const start = world.commonGroundStart;
+	delete world.commonGroundStart;
+	return start;
+}
 
 function slot<N extends keyof Brought>(name: N): PromiseWithResolvers<Brought[N]> {
 	world.commonGroundBrought ??= {};

@@ -54,12 +54,20 @@ async function made(
 	);
 	const content = [new TextEncoder().encode(JSON.stringify(terms)), senses];
 	const hash = await crypto.subtle.digest('SHA-256', await new Blob(content).arrayBuffer());
-	let bytes: Uint8Array | undefined;
+	const bytes = once(() => matcher.toBytes());
 	return {
 		version: [...new Uint8Array(hash, 0, 12)].map((byte) => byte.toString(36)).join('.'),
 		terms,
 		matcher,
-		part: (name) => (name === 'senses' ? senses : (bytes ??= matcher.toBytes())),
+		part: (name) => (name === 'senses' ? senses : bytes()),
+	};
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
 

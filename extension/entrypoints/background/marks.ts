@@ -1,7 +1,7 @@
 import type { Ports } from '../../messaging/ports.ts';
-import { injectEngine } from './engine.ts';
 import { tellPaused } from './news.ts';
 import { setPaused } from './pauses.ts';
+import { wakeStub } from './sites.ts';
 import { tabsOn } from './tabs.ts';
 
 /**
@@ -12,5 +12,5 @@ export async function setMarks(ports: Ports, host: string, shown: boolean): Prom
 	await setPaused(host, !shown);
 	tellPaused(ports, host, !shown);
 	if (!shown) return;
-	for (const { tabId, engine } of await tabsOn(host)) if (!engine) await injectEngine(tabId, 0);
+	for (const { tabId, engine } of await tabsOn(host)) if (!engine) await wakeStub(tabId);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { STUB_FILE } from '../../page/files.ts';
+import { MARKS_FILE, STUB_FILE } from '../../page/files.ts';
 import { single } from '../../replica/single.ts';
 
 const STUB = { id: 'stub', file: STUB_FILE } as const;
@@ -39,8 +39,12 @@ async function register(matches: string[], exists: boolean): Promise<void> {
 	const script = {
 		id: STUB.id,
 		js: [STUB.file],
+		...(import.meta.env.FIREFOX ? {} : { css: [MARKS_FILE] }),
 		matches,
 		runAt: 'document_idle' as const,
+		allFrames: true,
+		// A frame without an address belongs to the page that made it.
+		matchOriginAsFallback: true,
 		persistAcrossSessions: true,
 	};
 	await (exists
@@ -50,11 +54,26 @@ async function register(matches: string[], exists: boolean): Promise<void> {
 
 async function injectStub(patterns: string[]): Promise<void> {
 	if (patterns.length === 0) return;
-	for (const { id } of await browser.tabs.query({ url: patterns })) {
-		if (id === undefined) continue;
+	for (const { id } of await browser.tabs.query({ url: patterns }))
+		if (id !== undefined) await injectInto(id);
+}
+
+async function injectInto(tabId: number): Promise<void> {
+	await browser.scripting
+		.executeScript({ target: { tabId, allFrames: true }, files: [`/${STUB.file}`] })
 		// A tab that shows an error page or was discarded takes no script.
-		await browser.scripting
-			.executeScript({ target: { tabId: id }, files: [`/${STUB.file}`] })
-			.catch(() => {});
-	}
+		.catch(() => {});
+}
+
+/** Lets a page's stubs ask again: there was nothing to do when they did. */
+export async function wakeStub(tabId: number): Promise<void> {
+	await browser.scripting
+		.executeScript({ target: { tabId, allFrames: true }, func: forgetStub })
+		.catch(() => {});
+	await injectInto(tabId);
+}
+
+/** Runs in the page, beside the stub. */
+function forgetStub(): void {
+	delete (globalThis as { commonGroundStub?: boolean }).commonGroundStub;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageStatus } from '../../messaging/replies.ts';
+import { forgetFrames } from './frames.ts';
 
 /** What a tab's page said of itself. In session storage: it outlives the worker, not the browser. */
 export interface TabRecord {
@@ -33,6 +34,7 @@ export async function recordOf(tabId: number): Promise<TabRecord | undefined> {
 export async function startRecord(tabId: number, url: URL, engine: boolean): Promise<void> {
 	const record: TabRecord = { origin: url.origin, host: url.host, engine, report: NOTHING };
 	await browser.storage.session.set({ [PREFIX + tabId]: record });
+	await forgetFrames(tabId);
 }
 
 export async function setReport(
@@ -61,5 +63,6 @@ export async function tabsOn(host: string): Promise<{ tabId: number; engine: boo
 export function forgetClosedTabs(): void {
 	browser.tabs.onRemoved.addListener((tabId) => {
 		void browser.storage.session.remove(PREFIX + tabId);
+		void forgetFrames(tabId);
 	});
 }

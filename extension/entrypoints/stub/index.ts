@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../messaging/client.ts';
+import { handOver } from '../../page/world.ts';
 import { whenWorthIt } from './when-worth-it.ts';
 
 /** Injected again into a page that has it, as after an installation, it does nothing. */
@@ -17,7 +18,10 @@ export default defineUnlistedScript(() => {
 		() =>
 			whenWorthIt(document, () => {
 				// Without an answer there is nothing to do: the extension was just turned off.
-				ask('page.hello', {}).catch(() => {});
+				ask('page.hello', {}).then(
+					(start) => start && handOver(start),
+					() => {},
+				);
 			}),
 		{ timeout: PATIENCE },
 	);

@@ -38,6 +38,17 @@ describe('an enabled page', () => {
 		expect(begun).toBe(1);
 	});
 
+	it('gets it in a frame that people can read in, and not in a sliver', () => {
+		document.body.innerHTML = '<p>text</p>';
+		vi.spyOn(window, 'top', 'get').mockReturnValue(null);
+		const width = vi.spyOn(window, 'innerWidth', 'get').mockReturnValue(1);
+		watch();
+		expect(begun).toBe(0);
+		width.mockReturnValue(400);
+		window.dispatchEvent(new Event('resize'));
+		expect(begun).toBe(1);
+	});
+
 	it('never gets it where there is no HTML', () => {
 		document.body.innerHTML = '<p>text</p>';
 		vi.spyOn(document, 'contentType', 'get').mockReturnValue('image/svg+xml');

@@ -14,6 +14,10 @@ export function hasBox(range: Range): boolean {
 	return width * height > 0;
 }
 
+/** Two marks of one word, made at different times. */
+export const isSamePlace = ({ range: a }: Mark, { range: b }: Mark): boolean =>
+	a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+
 /** The mark that stands for another one since the page wrote that part anew: the same word, the nearest. */
 export function standIn(lost: Mark, at: DOMRect, marks: readonly Mark[]): Mark | undefined {
 	const same = marks.filter(

@@ -4,7 +4,7 @@ import type { PageContext } from '../../page/context.ts';
 import { focusPlace } from '../../page/focus-place.ts';
 import { complain } from '../../page/quiet.ts';
 import { cardCss } from '../../ui/card/css.ts';
-import { covers, hasBox, standIn, wordOf } from './anchor.ts';
+import { covers, hasBox, isSamePlace, standIn, wordOf } from './anchor.ts';
 import { CardFrame } from './CardFrame.tsx';
 import layerCss from './card-layer.css?inline';
 import { chosenFor } from './chosen.ts';
@@ -144,10 +144,12 @@ export class CardLayer {
 		this.#found(open, open.mark, open.word);
 	}
 
-	/** Other marks are shown: one of them may be the explained word, written anew. */
+	/** Other marks are shown: one of them may be the explained word, read again or written anew. */
 	shown(marks: readonly Mark[]): void {
 		const open = this.#open;
-		if (!open || hasBox(open.word)) return;
+		if (!open) return;
+		open.mark = marks.find((mark) => isSamePlace(mark, open.mark)) ?? open.mark;
+		if (hasBox(open.word)) return;
 		const mark = standIn(open.mark, open.box, marks);
 		const word = mark && wordOf(mark);
 		if (mark && word) this.#found(open, mark, word);

@@ -5,11 +5,11 @@ import { CardLayer } from './card-layer.tsx';
 import { followKeys } from './keys.ts';
 import type { Mark } from './marks.ts';
 import { followPointer, type Point } from './pointer.ts';
-import { inOrder, stepFrom } from './steps.ts';
+import { stepFrom } from './steps.ts';
 import { UnderPoint } from './under.ts';
 
 /** Explains marked words: where the pointer rests, at a press, and by keyboard. */
-export const explain: PageFeature = { id: 'explain', start };
+export const explain: PageFeature = { id: 'explain', inFrames: true, start };
 
 function start(context: PageContext): void {
 	const { signal, host, words } = context;
@@ -29,6 +29,10 @@ function start(context: PageContext): void {
 		return true;
 	};
 	words.provide({ explain: open });
+	const step = async (by: 1 | -1): Promise<void> => {
+		const mark = await stepFrom(words, card.mark, by);
+		if (!mark || !open(mark)) context.announce('There are no marked words here.');
+	};
 	context.onLayout(() => card.moved());
 	context.onNavigate(() => card.close());
 
@@ -46,10 +50,6 @@ function start(context: PageContext): void {
 		signal,
 		isOpen: () => card.mark !== undefined,
 		onClose: () => card.dismiss(),
-		onStep(by) {
-			const mark = stepFrom(inOrder(words.shown), card.mark, by);
-			if (!mark) return context.announce('There are no marked words here.');
-			open(mark);
-		},
+		onStep: (by) => void step(by),
 	});
 }

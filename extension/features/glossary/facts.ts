@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../page/context.ts';
 import { wordList } from '../../page/word-list.ts';
 import type { Mark } from './marks.ts';
-import { inOrder } from './steps.ts';
+import { inOrder } from './order.ts';
 
 /** What the popup shows: how many marks, and which words in page order. */
 export const facts = (marks: readonly Mark[]): Pick<PageFacts, 'marks' | 'words'> => ({

@@ -1,10 +1,12 @@
 import type { PageContext } from '../../page/context.ts';
 import { complain } from '../../page/quiet.ts';
+import { Roots } from '../../page/roots.ts';
 import { shadowOf } from '../../page/shadow.ts';
 import { Slices, type Work } from '../../page/slices.ts';
 import type { Vocabulary } from '../../page/vocabulary.ts';
 import { hasMoved, withinBudget } from './budget.ts';
-import { type Finder, type Mark, placesIn } from './marks.ts';
+import { type Finder, kept, type Mark, type Place, placesIn } from './marks.ts';
+import { merged } from './order.ts';
 import type { Painter } from './painter.ts';
 import { read } from './read.ts';
 import type { Region } from './region.ts';
@@ -13,9 +15,12 @@ import { Sections } from './sections.ts';
 import { Thinning } from './thinning.ts';
 import { unreadOn } from './unread.ts';
 import type { Reader } from './walk.ts';
+import { wholePage } from './whole.ts';
 
 /** Milliseconds after which what is found is shown, even while more is being read. */
 const PATIENCE = 150;
+/** Shadow roots near the window that are read: each has to be watched. */
+const MAX_SHADOWS = 3_000;
 
 export interface MarkerOptions {
 	context: PageContext;
@@ -29,7 +34,7 @@ export interface MarkerOptions {
 /** Keeps the words near the window marked while the page scrolls and changes. */
 export class Marker {
 	/** Shadow roots that were met on this page. */
-	readonly shadows = new Set<ShadowRoot>();
+	readonly shadows = new Roots();
 	readonly #options: MarkerOptions;
 	readonly #slices: Slices;
 	readonly #regions: Regions;
@@ -41,6 +46,9 @@ export class Marker {
 	#painted = 0;
 	#paintWaits = false;
 	#shown: readonly Mark[] = [];
+	#placesAsked = false;
+	#placesChanged = false;
+	#whole: Promise<Mark[]> | undefined;
 
 	constructor(options: MarkerOptions) {
 		const { context } = options;
@@ -64,9 +72,23 @@ export class Marker {
 		};
 	}
 
-	/** The regions near the window: what stands there, with a mark or without. */
+	/** The regions near the window. */
 	get near(): ReadonlySet<Region> {
 		return this.#regions.near;
+	}
+
+	/** Where foreign words stand near the window. Whoever asks is told when it changes, by `onShown`. */
+	get places(): Place[] {
+		this.#placesAsked = true;
+		return [...this.near].flatMap(({ places }) => places);
+	}
+
+	/** The words that deserve a mark on the whole page, in page order. Read while nobody waits for anything else. */
+	everywhere(): Promise<Mark[]> {
+		this.#whole ??= this.#readWhole().finally(() => {
+			this.#whole = undefined;
+		});
+		return this.#whole;
 	}
 
 	/** Begins, or begins anew with other words. */
@@ -109,12 +131,42 @@ export class Marker {
 		region.roots = region.roots.filter((root) => root.isConnected);
 		const [first] = region.roots;
 		if (!this.#finder || !first) return;
+		// All of it is somebody's text in the making.
+		if (document.designMode === 'on') return this.#thinning.release(region);
 		this.#cards = this.#cardsIn(region);
 		const { sections } = this.#reader;
 		if (!region.start?.isConnected) region.start = sections.startOf(first);
 		const reading = yield* read(region.roots, sections.idOf(region.start), this.#reader);
 		Object.assign(region, yield* placesIn(reading, this.#finder));
 		this.#thinning.choose(region, this.near);
+		this.#placesChanged = this.#placesAsked;
+	}
+
+	#readWhole(): Promise<Mark[]> {
+		const finder = this.#finder;
+		const { site, signal } = this.#options.context;
+		return new Promise((resolve) => {
+			if (!finder || signal.aborted) return resolve([]);
+			signal.addEventListener('abort', () => resolve([]), { once: true });
+			const cards = new Set(
+				site?.cards(document, new URL(location.href)).map(({ element }) => element),
+			);
+			const sections = new Sections((element) => cards.has(element));
+			const work = wholePage(document.body, { ...this.#reader, sections }, finder);
+			const near = () => [...this.near].flatMap(({ marks }) => marks);
+			this.#slices.add(
+				(function* () {
+					const marks = kept(near(), yield* work);
+					const listed = new Set(marks);
+					resolve(
+						merged(
+							marks,
+							near().filter((mark) => !listed.has(mark)),
+						),
+					);
+				})(),
+			);
+		});
 	}
 
 	#cardsIn({ roots }: Region): ReadonlySet<Element> {
@@ -126,6 +178,7 @@ export class Marker {
 
 	#far(region: Region): void {
 		this.#thinning.release(region);
+		this.#placesChanged = this.#placesAsked;
 		this.#paintSoon();
 	}
 
@@ -146,7 +199,8 @@ export class Marker {
 		const marks = withinBudget(this.#regions.near);
 		this.#look();
 		onRead();
-		if (sameAs(this.#shown, marks)) return;
+		if (sameAs(this.#shown, marks) && !this.#placesChanged) return;
+		this.#placesChanged = false;
 		this.#shown = marks;
 		painter.paint(marks);
 		onShown(marks);
@@ -154,11 +208,15 @@ export class Marker {
 
 	#look(): void {
 		const { context, painter } = this.#options;
-		painter.look(context.theme(), context.settings.underline);
+		painter.look({ theme: context.theme(), underline: context.settings.underline });
 	}
 
 	#onShadow(root: ShadowRoot): boolean {
 		if (!this.shadows.has(root)) {
+			if (this.shadows.size >= MAX_SHADOWS) {
+				complain('shadow roots', 'There are so many that not all of them are read.');
+				return false;
+			}
 			this.shadows.add(root);
 			this.#options.context.watch(root);
 			this.#options.painter.include(root);

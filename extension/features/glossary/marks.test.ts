@@ -1,51 +1,18 @@
 // @vitest-environment happy-dom
 import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
-import type { Senses } from '@common-ground/shared/sense/model.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { type Found, kept, type Mark, markOf, placesIn } from './marks.ts';
 import { Reading } from './reading.ts';
 import { stretches } from './stretches.ts';
-
-// The test's DOM has none; one is no more than this.
-vi.stubGlobal(
-	'StaticRange',
-	class {
-		constructor(place: StaticRangeInit) {
-			Object.assign(this, place);
-		}
-	},
-);
-Element.prototype.checkVisibility = () => true;
-
-const term = (text: string, more: Partial<MatchTerm> = {}): MatchTerm => ({
-	conceptId: text,
-	text,
-	side: 'it',
-	caseSensitive: false,
-	exact: false,
-	deprecated: false,
-	...more,
-});
-
-/** Shows all meanings but those of `everyday`. */
-const senses = (...everyday: string[]): Senses => ({
-	decide: ({ terms }) => ({
-		conceptIds: terms.map(({ conceptId }) => conceptId).filter((id) => !everyday.includes(id)),
-		because: { rule: 'site', cue: 'test' },
-	}),
-});
+import { done, finder, senses, term } from './testing.ts';
 
 function found(html: string, terms: MatchTerm[], decided = senses()): Found {
 	document.body.innerHTML = html;
 	const reading = new Reading();
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) reading.add(walker.currentNode as Text, 0, true);
-	const finder = { matcher: compileMatcher(terms), senses: decided, site: '' };
-	const steps = placesIn(reading, finder);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
+	return done(placesIn(reading, finder(terms, decided)));
 }
 
 const marks = (html: string, ...terms: MatchTerm[]): Mark[] =>

@@ -83,6 +83,8 @@ export function* placesIn(reading: Reading, finder: Finder): Generator<void, Fou
 			hide(conceptsOf(terms), 'everyday');
 			continue;
 		}
+		// Deciding takes longer than finding.
+		yield;
 		found.places.push({
 			reading,
 			start,

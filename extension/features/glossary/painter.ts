@@ -1,13 +1,13 @@
-import type { Theme } from '../../page/theme.ts';
-import type { Mark, MarkKind } from './marks.ts';
-import { HIGHLIGHTS, tintSheet } from './tints.ts';
+import type { Mark } from './marks.ts';
+import { type RuleKeeper, ruleKeeper } from './rules.ts';
+import { highlightName, KINDS, type Look } from './tints.ts';
 
 /** Shows marks on the page. Another way of painting would be another one of these. */
 export interface Painter {
 	/** Shows exactly these: what is new in one batch, what stays untouched. */
 	paint(marks: readonly Mark[]): void;
-	/** How it looks; cheap where nothing changed. */
-	look(theme: Theme, underline: boolean): void;
+	/** How they look; cheap where nothing changed. */
+	look(look: Look): void;
 	/** Shows marks inside this shadow root, too. */
 	include(root: ShadowRoot): void;
 	clear(): void;
@@ -16,50 +16,59 @@ export interface Painter {
 /** Undefined where the browser has no CSS Custom Highlight API: then there are no marks. */
 export function createPainter(document: Document): Painter | undefined {
 	if (!('highlights' in CSS)) return undefined;
-	const highlights = {} as Record<MarkKind, Highlight>;
-	for (const [kind, name] of Object.entries(HIGHLIGHTS)) {
-		const highlight = new Highlight();
-		highlights[kind as MarkKind] = highlight;
-		CSS.highlights.set(name, highlight);
+	return new Highlighter(ruleKeeper(document));
+}
+
+class Highlighter implements Painter {
+	readonly #rules: RuleKeeper;
+	readonly #highlights = new Map<Mark['kind'], Highlight>();
+	#look: Look = { theme: 'light', underline: false };
+	#shown = new Set<Mark>();
+
+	constructor(rules: RuleKeeper) {
+		this.#rules = rules;
 	}
-	const sheet = new CSSStyleSheet();
-	const shadows = new Set<ShadowRoot>();
-	let shown = new Set<Mark>();
-	let looks = '';
 
-	// A page that sets its own list of sheets anew drops ours without a word.
-	const adopt = () => {
-		for (const root of shadows) if (!root.isConnected) shadows.delete(root);
-		for (const root of [document, ...shadows])
-			if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-	};
+	paint(marks: readonly Mark[]): void {
+		this.#rules.keep();
+		const wanted = new Set(marks);
+		for (const mark of this.#shown)
+			if (!wanted.has(mark)) this.#highlights.get(mark.kind)?.delete(mark.range);
+		for (const mark of wanted) if (!this.#shown.has(mark)) this.#of(mark.kind).add(mark.range);
+		this.#shown = wanted;
+		this.#register();
+	}
 
-	return {
-		paint(marks) {
-			adopt();
-			const wanted = new Set(marks);
-			for (const mark of shown) if (!wanted.has(mark)) highlights[mark.kind].delete(mark.range);
-			for (const mark of wanted) if (!shown.has(mark)) highlights[mark.kind].add(mark.range);
-			shown = wanted;
-		},
-		look(theme, underline) {
-			const next = `${theme} ${underline}`;
-			if (next === looks) return;
-			looks = next;
-			sheet.replaceSync(tintSheet(theme, underline));
-			adopt();
-		},
-		include(root) {
-			shadows.add(root);
-			adopt();
-		},
-		clear() {
-			for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
-			for (const root of [document, ...shadows]) {
-				const at = root.adoptedStyleSheets.indexOf(sheet);
-				if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-			}
-			shown = new Set();
-		},
-	};
+	look(look: Look): void {
+		if (look.theme === this.#look.theme && look.underline === this.#look.underline) return;
+		for (const kind of this.#highlights.keys())
+			CSS.highlights.delete(highlightName(kind, this.#look));
+		this.#look = look;
+		this.#register();
+	}
+
+	include(root: ShadowRoot): void {
+		this.#rules.include(root);
+	}
+
+	clear(): void {
+		for (const kind of KINDS) CSS.highlights.delete(highlightName(kind, this.#look));
+		this.#highlights.clear();
+		this.#shown.clear();
+		this.#rules.drop();
+	}
+
+	#of(kind: Mark['kind']): Highlight {
+		const known = this.#highlights.get(kind) ?? new Highlight();
+		this.#highlights.set(kind, known);
+		return known;
+	}
+
+	/** A page that clears the registry, which is its own as well, takes our highlights out of it. */
+	#register(): void {
+		for (const [kind, highlight] of this.#highlights) {
+			const name = highlightName(kind, this.#look);
+			if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+		}
+	}
 }

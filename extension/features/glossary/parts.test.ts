@@ -29,7 +29,7 @@ describe('a container', () => {
 	});
 
 	it('leaves what is large to be cut by itself', () => {
-		const many = `<ul id="many">${'<li></li>'.repeat(801)}</ul>`;
+		const many = `<ul id="many">${'<li></li>'.repeat(1_001)}</ul>`;
 		expect(parts(p('a', 10) + p('b', 5_000) + p('c', 10) + many)).toEqual([
 			'a',
 			'!b',

@@ -2,24 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
-import { Sections } from './sections.ts';
-import { unreadOn } from './unread.ts';
+import { done, reader } from './testing.ts';
 import type { Reader } from './walk.ts';
-
-const reader: Reader = {
-	unread: unreadOn('.toolbar'),
-	sections: new Sections((element) => element.matches('.card')),
-	isElsewhere: () => false,
-	shadowOf: (element) => element.shadowRoot,
-	onShadow: () => false,
-};
 
 function readAll(html: string, options: Partial<Reader> = {}): Reading {
 	document.body.innerHTML = html;
-	const steps = read([document.body], 0, { ...reader, ...options });
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
+	return done(read([document.body], 0, { ...reader, ...options }));
 }
 
 /** What is read, in lines that end where words end. */
@@ -73,8 +61,7 @@ describe('reading a page', () => {
 		document.body.innerHTML = '<div></div>';
 		document.body.firstElementChild?.attachShadow({ mode: 'open' });
 		const onShadow = (root: ShadowRoot) => roots.push(root) === 0;
-		const steps = read([document.body], 0, { ...reader, onShadow });
-		while (!steps.next().done);
+		done(read([document.body], 0, { ...reader, onShadow }));
 		expect(roots).toHaveLength(1);
 	});
 
@@ -83,24 +70,19 @@ describe('reading a page', () => {
 		const [div, section] = document.body.querySelectorAll('div, section');
 		div?.attachShadow({ mode: 'open' }).append('b');
 		section?.attachShadow({ mode: 'open' }).append('d');
-		const steps = read([document.body], 0, { ...reader, onShadow: () => true });
-		let step = steps.next();
-		while (!step.done) step = steps.next();
-		expect(step.value.text.split('\ufffc')).toEqual(['a', 'b', 'c', 'd', 'e']);
+		const { text } = done(read([document.body], 0, { ...reader, onShadow: () => true }));
+		expect(text.split('\ufffc')).toEqual(['a', 'b', 'c', 'd', 'e']);
 	});
 
 	it('bears any nesting', () => {
 		let at: Element = document.body;
-		for (let level = 0; level < 10_000; level++) {
+		for (let level = 0; level < 5_000; level++) {
 			const next = document.createElement('div');
 			at.append(next);
 			at = next;
 		}
 		at.append('deep down');
-		const steps = read([document.body], 0, reader);
-		let step = steps.next();
-		while (!step.done) step = steps.next();
-		expect(step.value.text).toBe('deep down');
+		expect(done(read([document.body], 0, reader)).text).toBe('deep down');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { Roots } from '../../page/roots.ts';
 import type { Work } from '../../page/slices.ts';
 import { Near } from './near.ts';
 import { type Container, hasOwnText, type Part, partsOf } from './parts.ts';
@@ -29,7 +30,7 @@ export class Regions {
 	readonly #ofRoot = new WeakMap<Node, Region>();
 	/** Containers whose children are, or are in, regions. */
 	readonly #cut = new WeakSet<Node>();
-	readonly #shadows = new Set<ShadowRoot>();
+	readonly #shadows = new Roots();
 	readonly #near: Near;
 	readonly #options: RegionOptions;
 
@@ -82,7 +83,6 @@ export class Regions {
 
 	/** Too much changed to tell it apart: what is known stays, what is new is found. */
 	*#sweep(): Work {
-		for (const root of this.#shadows) if (!root.host.isConnected) this.#shadows.delete(root);
 		const containers: Container[] = [document.body, ...this.#shadows];
 		for (let at = containers.pop(); at; at = containers.pop()) {
 			if (!this.#cut.has(at)) {

@@ -2,13 +2,12 @@ import type { Theme } from '../../page/theme.ts';
 import { token } from '../../page/tokens.ts';
 import type { MarkKind } from './marks.ts';
 
-/** `CSS.highlights` is shared with the page: names that nobody else would take. */
-export const HIGHLIGHTS: Record<MarkKind, string> = {
-	marketing: 'common-ground-marketing',
-	it: 'common-ground-it',
-	shared: 'common-ground-shared',
-	warn: 'common-ground-warn',
-};
+/** How marks look on a page. */
+export interface Look {
+	theme: Theme;
+	/** The member's choice, because each frame of the page pays for it. */
+	underline: boolean;
+}
 
 const TOKENS: Record<MarkKind, string> = {
 	marketing: 'side-marketing',
@@ -17,28 +16,41 @@ const TOKENS: Record<MarkKind, string> = {
 	warn: 'warn',
 };
 
+export const KINDS = Object.keys(TOKENS) as MarkKind[];
+
+const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
+	[false, true].map((underline) => ({ theme, underline })),
+);
+
+/**
+ * The highlight that shows a kind of mark in a certain look. Each look has highlights of its own, so that
+ * the rules never change: a new rule has all of the page styled anew. `CSS.highlights` is shared with the
+ * page: these are names that nobody else would take.
+ */
+export const highlightName = (kind: MarkKind, { theme, underline }: Look): string =>
+	`common-ground-${kind}${theme === 'dark' ? '-dark' : ''}${underline ? '-line' : ''}`;
+
 /** On dark grounds a tint needs more of its hue to be seen. */
 const TINT: Record<Theme, string> = { light: '14%', dark: '22%' };
 
 /**
- * A tint and nothing else: it is cheap to paint, and the page's own text colours stay legible on it. The
- * underline is the member's choice, because each frame of the page pays for it.
+ * The rules of all looks: a tint, which is cheap to paint and keeps the page's own text colours legible.
+ * `tokens` is the text of `tokens.css`. Where a highlight's style is inherited, `scope` is `:root`: a rule
+ * that each element must be matched with doubles the time that a page takes to style itself.
  */
-export const tintSheet = (theme: Theme, underline: boolean): string =>
-	(Object.keys(HIGHLIGHTS) as MarkKind[])
-		.map((kind) => {
-			const hue = token(TOKENS[kind], theme);
-			const line = underline ? `text-decoration: underline dotted ${hue} 1.5px;` : '';
-			const tint = `color-mix(in srgb, ${hue} ${TINT[theme]}, transparent)`;
-			return `::highlight(${HIGHLIGHTS[kind]}) { background-color: ${tint}; ${line} }`;
-		})
-		.join('\n')
-		.concat(
-			`\n@media (forced-colors: active) { ${all('background-color: Mark; color: MarkText;')} }`,
-			`\n@media print { ${all('background-color: transparent; text-decoration: none;')} }`,
-		);
-
-const all = (rules: string): string =>
-	Object.values(HIGHLIGHTS)
-		.map((name) => `::highlight(${name}) { ${rules} }`)
-		.join(' ');
+export function tintSheet(tokens: string, scope: ':root' | ''): string {
+	const rule = (kind: MarkKind, look: Look) => {
+		const hue = token(tokens, TOKENS[kind], look.theme);
+		const line = look.underline ? ` text-decoration: underline dotted ${hue} 1.5px;` : '';
+		const tint = `color-mix(in srgb, ${hue} ${TINT[look.theme]}, transparent)`;
+		return `${selector(kind, look)} { background-color: ${tint};${line} }`;
+	};
+	const selector = (kind: MarkKind, look: Look) =>
+		`${scope}::highlight(${highlightName(kind, look)})`;
+	const all = LOOKS.flatMap((look) => KINDS.map((kind) => selector(kind, look))).join(', ');
+	return [
+		...LOOKS.flatMap((look) => KINDS.map((kind) => rule(kind, look))),
+		`@media (forced-colors: active) { ${all} { background-color: Mark; color: MarkText; } }`,
+		`@media print { ${all} { background-color: transparent; text-decoration: none; } }`,
+	].join('\n');
+}

@@ -1,5 +1,5 @@
 import type { Mark } from '../glossary/marks.ts';
-import { inOrder } from '../glossary/steps.ts';
+import { inOrder } from '../glossary/order.ts';
 import { boxesOf } from './line.ts';
 
 /** At most `most` of the marks, in page order; those near the window where there are more. Reads the layout then. */

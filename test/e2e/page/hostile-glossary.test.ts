@@ -42,6 +42,9 @@ it('a glossary of 50,000 terms of which 10,000 are malformed leaves pages usable
 	await using server = await startTestServer();
 	await server.fill({ concepts, terms: [...terms, ...bad] });
 	await using mary = await openProfile({ extension: inject('chromeExtension') });
+	const warnings: string[] = [];
+	for (const worker of mary.context.serviceWorkers())
+		worker.on('console', (line) => line.type() === 'warning' && warnings.push(line.text()));
 	await joinTeam(mary, await server.invite({ side: 'marketing', role: 'member' }), 'Mary');
 
 	const words = terms.filter(({ type }) => type === 'acronym').slice(0, 2);
@@ -59,4 +62,5 @@ it('a glossary of 50,000 terms of which 10,000 are malformed leaves pages usable
 	await page.getByRole('button', { name: 'Go' }).click();
 	expect(await page.title()).toBe('gone');
 	expect(complaints).toEqual([]);
+	expect(warnings).toEqual([expect.stringContaining('a “term” that this version cannot show')]);
 }, 180_000);

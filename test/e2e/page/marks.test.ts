@@ -101,11 +101,11 @@ inBothBrowsers('marks', ({ show }) => {
 		);
 		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
 		const tint = () =>
-			page.evaluate(
-				() =>
-					getComputedStyle(document.querySelector('p') as Element, '::highlight(common-ground-it)')
-						.backgroundColor,
-			);
+			page.evaluate(() => {
+				const [name] = [...CSS.highlights].find(([, { size }]) => size > 0) ?? [];
+				return getComputedStyle(document.querySelector('p') as Element, `::highlight(${name})`)
+					.backgroundColor;
+			});
 		const light = await tint();
 		await page.evaluate(() => document.documentElement.classList.add('dark'));
 		await expect.poll(tint).not.toBe(light);

@@ -43,12 +43,20 @@ describe('the list of the page’s words', () => {
 	});
 
 	it('has the words that are far from the window, and scrolls to them', async () => {
-		const page = await opened(`<p>a firewall</p>${FILLER}<h2>End</h2><p>a webhook</p>`, 'firewall');
-		await expect.poll(() => words(page)).toEqual(['firewall', 'webhook']);
+		const page = await opened(
+			`<p>a firewall</p>${FILLER}<h2>End</h2><p>a DNS, a webhook and a VPN</p>`,
+			'firewall',
+		);
+		await expect.poll(() => words(page)).toEqual(['firewall', 'DNS', 'webhook', 'VPN']);
+		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('Enter');
 		await card(page, 'webhook').waitFor();
 		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+		// From there one goes on as from any other card.
+		await expect.poll(() => markedWords(page)).toContain('VPN');
+		await page.keyboard.press('Alt+Shift+ArrowDown');
+		await card(page, 'VPN').waitFor();
 	});
 
 	it('closes by Escape or by the same keys, and the focus is where it was', async () => {
