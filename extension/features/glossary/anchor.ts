@@ -14,9 +14,12 @@ export function hasBox(range: Range): boolean {
 	return width * height > 0;
 }
 
-/** Two marks of one word, made at different times. */
-export const isSamePlace = ({ range: a }: Mark, { range: b }: Mark): boolean =>
-	a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+/** Of `marks` the one at the place of `mark`, which may have been made at another time; else itself. */
+export const atPlace = (mark: Mark, marks: readonly Mark[]): Mark =>
+	marks.find(
+		({ range: { startContainer, startOffset } }) =>
+			startContainer === mark.range.startContainer && startOffset === mark.range.startOffset,
+	) ?? mark;
 
 /** The mark that stands for another one since the page wrote that part anew: the same word, the nearest. */
 export function standIn(lost: Mark, at: DOMRect, marks: readonly Mark[]): Mark | undefined {

@@ -4,7 +4,7 @@ import type { PageContext } from '../../page/context.ts';
 import { focusPlace } from '../../page/focus-place.ts';
 import { complain } from '../../page/quiet.ts';
 import { cardCss } from '../../ui/card/css.ts';
-import { covers, hasBox, isSamePlace, standIn, wordOf } from './anchor.ts';
+import { atPlace, covers, hasBox, standIn, wordOf } from './anchor.ts';
 import { CardFrame } from './CardFrame.tsx';
 import layerCss from './card-layer.css?inline';
 import { chosenFor } from './chosen.ts';
@@ -99,7 +99,9 @@ export class CardLayer {
 			clearTimeout(this.#open?.waiting);
 			const returnFocus = this.#open?.returnFocus ?? focusPlace(document);
 			const box = word.getBoundingClientRect();
-			const next: Open = { mark, word, opener, box, returnFocus };
+			// Scrolling to a far word may have had it read again meanwhile.
+			const now = atPlace(mark, this.#context.words.shown);
+			const next: Open = { mark: now, word, opener, box, returnFocus };
 			this.#open = next;
 			this.#show(model, next, number);
 			if (whole) return;
@@ -148,7 +150,7 @@ export class CardLayer {
 	shown(marks: readonly Mark[]): void {
 		const open = this.#open;
 		if (!open) return;
-		open.mark = marks.find((mark) => isSamePlace(mark, open.mark)) ?? open.mark;
+		open.mark = atPlace(open.mark, marks);
 		if (hasBox(open.word)) return;
 		const mark = standIn(open.mark, open.box, marks);
 		const word = mark && wordOf(mark);

@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts';
 import { type RuleKeeper, ruleKeeper } from './rules.ts';
-import { highlightName, KINDS, type Look } from './tints.ts';
+import { ALL_NAMES, highlightName, KINDS, type Look } from './tints.ts';
 
 /** Shows marks on the page. Another way of painting would be another one of these. */
 export interface Painter {
@@ -27,6 +27,8 @@ class Highlighter implements Painter {
 
 	constructor(rules: RuleKeeper) {
 		this.#rules = rules;
+		// What an engine without a world left behind, as after an update of the extension.
+		for (const name of ALL_NAMES) CSS.highlights.delete(name);
 	}
 
 	paint(marks: readonly Mark[]): void {

@@ -30,6 +30,10 @@ const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
 export const highlightName = (kind: MarkKind, { theme, underline }: Look): string =>
 	`common-ground-${kind}${theme === 'dark' ? '-dark' : ''}${underline ? '-line' : ''}`;
 
+export const ALL_NAMES: readonly string[] = LOOKS.flatMap((look) =>
+	KINDS.map((kind) => highlightName(kind, look)),
+);
+
 /** On dark grounds a tint needs more of its hue to be seen. */
 const TINT: Record<Theme, string> = { light: '14%', dark: '22%' };
 
