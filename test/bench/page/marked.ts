@@ -82,6 +82,7 @@ export const nameOf = ({ elements, hits }: Fixture): string => `${elements} elem
 
 export const rowOf = (what: string, marking: Marking): Row => ({
 	what,
+	'until load ms': rounded(marking.loading, 0),
 	'load to marked ms': rounded(marking.marked, 0),
 	'engine to marked ms': rounded(marking.fromEngine, 0),
 	'script ms': rounded(marking.script, 1),

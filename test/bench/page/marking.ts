@@ -6,6 +6,8 @@ import { eventNamed, sum, tasksSince } from './tasks.ts';
 
 /** What happens on a page from its load event on. The page itself does nothing any more then. */
 export interface Marking {
+	/** Main-thread time until the load event: the page's own, and what we moved there. */
+	loading: number;
 	/** Milliseconds from the load event until the last frame was painted, by the clock. */
 	marked: number;
 	/** The same from the moment at which the engine is there. */
@@ -42,6 +44,7 @@ export async function markings(
 	const counted = all.slice(1);
 	const middle = (of: (marking: Marking) => number): number => median(counted.map(of));
 	return {
+		loading: middle(({ loading }) => loading),
 		marked: middle(({ marked }) => marked),
 		fromEngine: middle(({ fromEngine }) => fromEngine),
 		script: middle(({ script }) => script),
@@ -88,7 +91,11 @@ function figures(events: readonly TraceEvent[]): Omit<Marking, 'marks'> {
 	const until = tasks.filter(({ at }) => at < last);
 	// What the page itself still draws of its own after the load event is over when the engine comes.
 	const ours = tasks.filter(({ isOurs, end }) => isOurs || end > engineAt);
+	const begun = eventNamed(events, 'navigationStart', rest);
+	const loadedAt = (load.ts - begun.ts) / 1000;
+	const before = tasksSince(events, begun).filter(({ end }) => end <= loadedAt);
 	return {
+		loading: sum(before, ({ total }) => total),
 		marked: last,
 		fromEngine: last - engineAt,
 		script: sum(until, ({ ourScript, pageScript }) => ourScript + pageScript),
