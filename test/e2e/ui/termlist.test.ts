@@ -10,17 +10,6 @@ const LIST = 'Alt+Shift+Enter';
 const list = (page: Page) => page.getByRole('dialog', { name: 'Words on this page' });
 const card = (page: Page, word: string) => page.getByRole('dialog', { name: word, exact: true });
 
-/** As a person does on a page that just opened: again, if nothing happens. */
-async function askFor(page: Page): Promise<void> {
-	const isThere = async (): Promise<boolean> => (await list(page).count()) > 0;
-	await expect
-		.poll(async () => {
-			if (!(await isThere())) await page.keyboard.press(LIST);
-			return isThere();
-		})
-		.toBe(true);
-}
-
 /** More than two windows of text without a word to explain. */
 const FILLER = '<p>Nothing to explain here.</p>'.repeat(200);
 
