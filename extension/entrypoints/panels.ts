@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { explain } from '../features/glossary/explain.ts';
+import { CardLayer } from '../features/glossary/card-layer.tsx';
 import { mile } from '../features/mile/page.ts';
 import { priority } from '../features/priority/page.ts';
 import { termlist } from '../features/termlist/page.ts';
@@ -10,5 +10,9 @@ import { bring } from '../page/world.ts';
 
 /** Everything with a face, on a page with work. */
 export default defineUnlistedScript(() =>
-	bring('panels', { render, features: [explain, termlist, priority, why, writing, mile] }),
+	bring('panels', {
+		render,
+		features: [termlist, priority, why, writing, mile],
+		createCard: (context) => new CardLayer(context),
+	}),
 );

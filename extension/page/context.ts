@@ -5,6 +5,7 @@ import type { PageEvent, PageSettings } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { PageWords } from './words.ts';
+import type { Panels } from './world.ts';
 
 /** What a feature is given on a page. Everything it starts ends with `signal`. */
 export interface PageContext {
@@ -14,6 +15,8 @@ export interface PageContext {
 	settings: PageSettings;
 	/** What finds the words to mark, as they are now; the same object as before where nothing changed. */
 	vocabulary(): Promise<Vocabulary>;
+	/** What has a face comes by a script of its own, later or when first asked for. */
+	panels(): Promise<Panels>;
 	/** The words that were found on this page. */
 	words: PageWords;
 	/** What the page itself shows now, whatever our own interface is set to. */

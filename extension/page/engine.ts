@@ -10,7 +10,7 @@ import { complain, quiet } from './quiet.ts';
 import { type Run, startSession } from './session.ts';
 import { onSuccessor, retirePredecessors } from './succession.ts';
 import { followVocabulary } from './vocabulary.ts';
-import { brought, takeOver } from './world.ts';
+import { brought, type Panels, takeOver } from './world.ts';
 
 /**
  * Runs the features on this page until it goes away, the extension is reloaded, or a newer engine takes
@@ -36,6 +36,13 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 
 	const events = new Listeners<PageEvent>('news');
 	const vocabulary = followVocabulary();
+	const loadPanels = async (): Promise<Panels> => {
+		if (!askedForPanels) tell('page.panels', {});
+		askedForPanels = true;
+		const loaded = await brought('panels');
+		render = loaded.render;
+		return loaded;
+	};
 	let session: AbortController | undefined;
 	let run: Run = async () => {};
 	let begun = 0;
@@ -45,7 +52,7 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 		session?.abort(OVER);
 		run = async () => {};
 		try {
-			const start = takeOver() ?? (await ask('page.start', {}));
+			const start = (number === 1 && takeOver()) || (await ask('page.start', {}));
 			// Whatever reads a style before the page was styled pays for all of it in its own task.
 			await nextFrame();
 			if (number !== begun || life.signal.aborted || start.paused) return;
@@ -57,7 +64,8 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 				else if (document.documentElement !== root) startOver();
 				else if (!site && siteFor(document, new URL(location.href))) void begin();
 			};
-			run = startSession({ start, site, host, events, vocabulary, signal, onChange });
+			const parts = { start, site, host, events, vocabulary, panels: loadPanels };
+			run = startSession({ ...parts, signal, onChange });
 			await run([...features, ...panels]);
 		} catch (error) {
 			if (isGone(error)) end();
@@ -79,9 +87,7 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 	await begin();
 	await marked(vocabulary);
 	if (life.signal.aborted) return;
-	if (!askedForPanels) tell('page.panels', {});
-	askedForPanels = true;
-	({ render, features: panels } = await brought('panels'));
+	({ features: panels } = await loadPanels());
 	if (!life.signal.aborted) await run(panels);
 }
 

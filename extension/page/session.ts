@@ -12,6 +12,7 @@ import { type Theme, themeOf } from './theme.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { watchPage } from './watch.ts';
 import { createWords } from './words.ts';
+import type { Panels } from './world.ts';
 
 const isTop = window === window.top;
 
@@ -23,6 +24,7 @@ export interface SessionOptions {
 	host: Host;
 	events: Listeners<PageEvent>;
 	vocabulary(): Promise<Vocabulary>;
+	panels(): Promise<Panels>;
 	signal: AbortSignal;
 	/** Called before the features at each change of the page; throws away the session if it must. */
 	onChange(): void;
@@ -63,6 +65,7 @@ export function startSession(options: SessionOptions): Run {
 		site,
 		settings,
 		vocabulary: options.vocabulary,
+		panels: options.panels,
 		words: createWords(signal),
 		theme: () => theme,
 		host,

@@ -1,7 +1,8 @@
 import type { SenseData } from '@common-ground/shared/sense/data.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
+import type { Card } from '../features/glossary/lazy-card.ts';
 import type { PageStart } from '../messaging/replies.ts';
-import type { PageFeature } from './context.ts';
+import type { PageContext, PageFeature } from './context.ts';
 import type { Render } from './host.ts';
 
 /**
@@ -11,25 +12,37 @@ import type { Render } from './host.ts';
 interface Brought {
 	/** Tells meanings apart. */
 	senses: (data: SenseData) => Senses;
-	/** Everything that has a face. */
-	panels: { render: Render; features: readonly PageFeature[] };
+	panels: Panels;
+}
+
+/** Everything that has a face. */
+export interface Panels {
+	render: Render;
+	features: readonly PageFeature[];
+	createCard: (context: PageContext) => Card;
 }
 
 type Waiting = { [N in keyof Brought]?: PromiseWithResolvers<Brought[N]> };
 
 /** The scripts share nothing but the global object of their isolated world. */
-const world = globalThis as { commonGroundBrought?: Waiting; commonGroundStart?: PageStart };
+const world = globalThis as {
+	commonGroundBrought?: Waiting;
+	commonGroundStart?: { start: PageStart; at: number };
+};
 
 /** From the stub, which was given it, to the engine, which need not ask then. */
 export const handOver = (start: PageStart): void => {
-	world.commonGroundStart = start;
+	world.commonGroundStart = { start, at: performance.now() };
 };
 
-/** Once: what was handed over grows old. */
+/** Milliseconds after which what was handed over may not be true any more. */
+const FRESH = 2_000;
+
+/** Once, and only soon after: an engine that was quicker than this has asked for itself. */
 export function takeOver(): PageStart | undefined {
-	const start = world.commonGroundStart;
+	const handed = world.commonGroundStart;
 	delete world.commonGroundStart;
-	return start;
+	return handed && performance.now() - handed.at < FRESH ? handed.start : undefined;
 }
 
 function slot<N extends keyof Brought>(name: N): PromiseWithResolvers<Brought[N]> {

@@ -3,6 +3,7 @@ import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
 import { foreignTerms } from '@common-ground/shared/relevance/foreign.ts';
 import { compileSenses, sensesFrom } from '@common-ground/shared/sense/compile.ts';
 import { render } from 'preact';
+import { CardLayer } from '../../features/glossary/card-layer.tsx';
 import { explain } from '../../features/glossary/explain.ts';
 import { glossary } from '../../features/glossary/page.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
@@ -67,6 +68,11 @@ export function startOn(of: {
 		vocabulary: async () => ({
 			matcher: compileMatcher(foreignTerms(of.concepts, of.terms, new Set(), side)),
 			senses: sensesFrom(compileSenses(of.concepts, of.terms)),
+		}),
+		panels: async () => ({
+			render,
+			features: [],
+			createCard: (page) => new CardLayer(page),
 		}),
 		words: createWords(signal),
 		theme,

@@ -1,8 +1,8 @@
 import type { PageContext, PageFeature } from '../../page/context.ts';
 import { reveal } from '../../page/reveal.ts';
 import { wordOf } from './anchor.ts';
-import { CardLayer } from './card-layer.tsx';
 import { followKeys } from './keys.ts';
+import { LazyCard } from './lazy-card.ts';
 import type { Mark } from './marks.ts';
 import { followPointer, type Point } from './pointer.ts';
 import { stepFrom } from './steps.ts';
@@ -13,7 +13,7 @@ export const explain: PageFeature = { id: 'explain', inFrames: true, start };
 
 function start(context: PageContext): void {
 	const { signal, host, words } = context;
-	const card = new CardLayer(context);
+	const card = new LazyCard(context);
 	const under = new UnderPoint();
 	const shown = (marks: readonly Mark[]) => {
 		under.set(marks);

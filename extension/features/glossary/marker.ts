@@ -1,26 +1,20 @@
 import type { PageContext } from '../../page/context.ts';
 import { complain } from '../../page/quiet.ts';
-import { Roots } from '../../page/roots.ts';
-import { shadowOf } from '../../page/shadow.ts';
 import { Slices, type Work } from '../../page/slices.ts';
 import type { Vocabulary } from '../../page/vocabulary.ts';
 import { hasMoved, withinBudget } from './budget.ts';
-import { type Finder, kept, type Mark, type Place, placesIn } from './marks.ts';
-import { merged } from './order.ts';
+import type { Finder, Mark, Place } from './marks.ts';
 import type { Painter } from './painter.ts';
-import { read } from './read.ts';
 import type { Region } from './region.ts';
+import { RegionReader } from './region-reader.ts';
 import { Regions } from './regions.ts';
-import { Sections } from './sections.ts';
 import { Thinning } from './thinning.ts';
+import { Trees } from './trees.ts';
 import { unreadOn } from './unread.ts';
-import type { Reader } from './walk.ts';
-import { wholePage } from './whole.ts';
+import { Whole } from './whole.ts';
 
 /** Milliseconds after which what is found is shown, even while more is being read. */
 const PATIENCE = 150;
-/** Shadow roots near the window that are read: each has to be watched. */
-const MAX_SHADOWS = 3_000;
 
 export interface MarkerOptions {
 	context: PageContext;
@@ -33,43 +27,52 @@ export interface MarkerOptions {
 
 /** Keeps the words near the window marked while the page scrolls and changes. */
 export class Marker {
-	/** Shadow roots that were met on this page. */
-	readonly shadows = new Roots();
 	readonly #options: MarkerOptions;
 	readonly #slices: Slices;
 	readonly #regions: Regions;
+	readonly #trees: Trees;
+	readonly #whole: Whole;
 	readonly #thinning = new Thinning();
-	readonly #reader: Reader;
+	readonly #reader: RegionReader;
 	#finder: Finder | undefined;
-	#cards: ReadonlySet<Element> = new Set();
 	#reading = 0;
 	#painted = 0;
 	#paintWaits = false;
 	#shown: readonly Mark[] = [];
 	#placesAsked = false;
 	#placesChanged = false;
-	#whole: Promise<Mark[]> | undefined;
 
 	constructor(options: MarkerOptions) {
-		const { context } = options;
+		const { context, painter } = options;
+		const { signal } = context;
 		this.#options = options;
-		this.#slices = new Slices(context.signal, (error) => complain('glossary', error));
+		this.#slices = new Slices(signal, (error) => complain('glossary', error));
 		const unread = unreadOn(context.site?.excluded);
 		this.#regions = new Regions({
 			unread,
-			signal: context.signal,
+			signal,
 			onDue: (region) => this.#due(region),
 			onFar: (region) => this.#far(region),
 			onGone: (region) => this.#thinning.release(region),
 			later: (work) => this.#slices.add(work),
 		});
-		this.#reader = {
-			unread,
-			sections: new Sections((element) => this.#cards.has(element)),
-			isElsewhere: (element) => this.#regions.isRoot(element),
-			shadowOf,
-			onShadow: (root) => this.#onShadow(root),
-		};
+		this.#trees = new Trees({
+			signal,
+			onNew(root) {
+				context.watch(root);
+				painter.include(root);
+			},
+			onMet: (root) => this.#regions.exploreShadow(root),
+		});
+		const { site } = context;
+		const [regions, trees, thinning] = [this.#regions, this.#trees, this.#thinning];
+		this.#reader = new RegionReader({ site, unread, regions, trees, thinning });
+		this.#whole = new Whole({
+			slices: this.#slices,
+			signal,
+			reading: () => this.#finder && { reader: this.#reader.whole(), finder: this.#finder },
+			near: () => [...this.near].flatMap(({ marks }) => marks),
+		});
 	}
 
 	/** The regions near the window. */
@@ -83,12 +86,14 @@ export class Marker {
 		return [...this.near].flatMap(({ places }) => places);
 	}
 
-	/** The words that deserve a mark on the whole page, in page order. Read while nobody waits for anything else. */
+	/** Shadow roots that were met on this page. */
+	get trees(): Iterable<ShadowRoot> {
+		return this.#trees.roots;
+	}
+
+	/** The words that deserve a mark on the whole page, in page order; as they are when it was read. */
 	everywhere(): Promise<Mark[]> {
-		this.#whole ??= this.#readWhole().finally(() => {
-			this.#whole = undefined;
-		});
-		return this.#whole;
+		return this.#whole.marks();
 	}
 
 	/** Begins, or begins anew with other words. */
@@ -109,7 +114,7 @@ export class Marker {
 	/** The window moved over the page, or the page looks different now. */
 	moved(): void {
 		this.#look();
-		if ([...this.#regions.near].some(hasMoved)) this.#paint();
+		if ([...this.near].some(hasMoved)) this.#paint();
 	}
 
 	#due(region: Region): void {
@@ -120,60 +125,14 @@ export class Marker {
 	*#read(region: Region): Work {
 		try {
 			region.due = false;
-			if (region.near.size > 0 && !this.#regions.recut(region)) yield* this.#readAnew(region);
+			if (region.near.size > 0 && !this.#regions.recut(region)) {
+				if (this.#finder) yield* this.#reader.read(region, this.#finder);
+				this.#placesChanged = this.#placesAsked;
+			}
 		} finally {
 			this.#reading--;
 			if (this.#reading === 0 || performance.now() - this.#painted > PATIENCE) this.#paint();
 		}
-	}
-
-	*#readAnew(region: Region): Work {
-		region.roots = region.roots.filter((root) => root.isConnected);
-		const [first] = region.roots;
-		if (!this.#finder || !first) return;
-		// All of it is somebody's text in the making.
-		if (document.designMode === 'on') return this.#thinning.release(region);
-		this.#cards = this.#cardsIn(region);
-		const { sections } = this.#reader;
-		if (!region.start?.isConnected) region.start = sections.startOf(first);
-		const reading = yield* read(region.roots, sections.idOf(region.start), this.#reader);
-		Object.assign(region, yield* placesIn(reading, this.#finder));
-		this.#thinning.choose(region, this.near);
-		this.#placesChanged = this.#placesAsked;
-	}
-
-	#readWhole(): Promise<Mark[]> {
-		const finder = this.#finder;
-		const { site, signal } = this.#options.context;
-		return new Promise((resolve) => {
-			if (!finder || signal.aborted) return resolve([]);
-			signal.addEventListener('abort', () => resolve([]), { once: true });
-			const cards = new Set(
-				site?.cards(document, new URL(location.href)).map(({ element }) => element),
-			);
-			const sections = new Sections((element) => cards.has(element));
-			const work = wholePage(document.body, { ...this.#reader, sections }, finder);
-			const near = () => [...this.near].flatMap(({ marks }) => marks);
-			this.#slices.add(
-				(function* () {
-					const marks = kept(near(), yield* work);
-					const listed = new Set(marks);
-					resolve(
-						merged(
-							marks,
-							near().filter((mark) => !listed.has(mark)),
-						),
-					);
-				})(),
-			);
-		});
-	}
-
-	#cardsIn({ roots }: Region): ReadonlySet<Element> {
-		const { site } = this.#options.context;
-		if (!site) return this.#cards;
-		const url = new URL(location.href);
-		return new Set(roots.flatMap((root) => site.cards(root, url)).map((card) => card.element));
 	}
 
 	#far(region: Region): void {
@@ -196,7 +155,7 @@ export class Marker {
 		const { context, painter, onShown, onRead } = this.#options;
 		if (context.signal.aborted) return;
 		this.#painted = performance.now();
-		const marks = withinBudget(this.#regions.near);
+		const marks = withinBudget(this.near);
 		this.#look();
 		onRead();
 		if (sameAs(this.#shown, marks) && !this.#placesChanged) return;
@@ -209,20 +168,6 @@ export class Marker {
 	#look(): void {
 		const { context, painter } = this.#options;
 		painter.look({ theme: context.theme(), underline: context.settings.underline });
-	}
-
-	#onShadow(root: ShadowRoot): boolean {
-		if (!this.shadows.has(root)) {
-			if (this.shadows.size >= MAX_SHADOWS) {
-				complain('shadow roots', 'There are so many that not all of them are read.');
-				return false;
-			}
-			this.shadows.add(root);
-			this.#options.context.watch(root);
-			this.#options.painter.include(root);
-		}
-		this.#regions.exploreShadow(root);
-		return false;
 	}
 }
 

@@ -29,7 +29,7 @@ function start(context: PageContext): void {
 	words.provide({
 		near: () => marker.places.flatMap((place) => markOf(place) ?? []),
 		everywhere: () => marker.everywhere(),
-		trees: marker.shadows,
+		trees: marker.trees,
 	});
 	const follow = () =>
 		context.vocabulary().then(

@@ -44,6 +44,11 @@ export class Reading {
 		return this.#pieces.at(-1)?.node;
 	}
 
+	/** The section that the text ends in. */
+	get lastSection(): number | undefined {
+		return this.#sections.at(-1)?.section;
+	}
+
 	/** Which section a place is in; a very long one counts as several. */
 	sectionAt(offset: number): string {
 		const index = indexBefore(this.#sections, offset);

@@ -10,8 +10,8 @@ export interface Region {
 	due: boolean;
 	/** What begins the section that its first root stands in; looked for at its first reading. */
 	start?: Node | undefined;
-	/** The section that its text ends in. */
-	end: number;
+	/** The section that its text ends in; undefined until it is read, and where it has no text. */
+	end?: number | undefined;
 	/** Where foreign words stand in it, in reading order. */
 	places: Place[];
 	hidden: Unmarked[];
@@ -30,7 +30,6 @@ export const region = (roots: Element[]): Region => ({
 	roots,
 	near: new Set(),
 	due: false,
-	end: 0,
 	places: [],
 	hidden: [],
 	marks: [],

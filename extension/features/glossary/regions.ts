@@ -73,6 +73,11 @@ export class Regions {
 		for (const near of this.near) this.#due(near);
 	}
 
+	/** One region is to be read again. */
+	again(region: Region): void {
+		this.#due(region);
+	}
+
 	/** Something changed under these elements. */
 	changed(touched: ReadonlySet<Element>): void {
 		if (touched.has(document.documentElement)) {

@@ -1,5 +1,8 @@
 import { Claims } from '@common-ground/shared/relevance/claims.ts';
-import { type Finder, type Mark, markOf, placesIn } from './marks.ts';
+import { complain } from '../../page/quiet.ts';
+import type { Slices, Work } from '../../page/slices.ts';
+import { type Finder, kept, type Mark, markOf, placesIn } from './marks.ts';
+import { merged } from './order.ts';
 import { walkOver } from './read.ts';
 import type { Reading } from './reading.ts';
 import { type Reader, Walk } from './walk.ts';
@@ -9,7 +12,56 @@ const PART = 24_000;
 /** More than anybody goes through one by one. */
 const MAX_MARKS = 10_000;
 
-/** The words that deserve a mark below `root`, in page order, shadow roots in their places. */
+export interface WholeOptions {
+	slices: Slices;
+	signal: AbortSignal;
+	/** How to read, at the time of asking; undefined where there are no words to look for. */
+	reading(): { reader: Omit<Reader, 'isElsewhere' | 'onShadow'>; finder: Finder } | undefined;
+	/** The marks near the window: they are among those of the page, as they are. */
+	near(): readonly Mark[];
+}
+
+/** Reads all of a page, only when asked, and while nobody waits for anything else. */
+export class Whole {
+	readonly #options: WholeOptions;
+	#asked: Promise<Mark[]> | undefined;
+
+	constructor(options: WholeOptions) {
+		this.#options = options;
+	}
+
+	/** The words that deserve a mark on the whole page, in page order. Asked several times at once it reads once. */
+	marks(): Promise<Mark[]> {
+		this.#asked ??= new Promise<Mark[]>((resolve) => {
+			this.#options.signal.addEventListener('abort', () => resolve([]), { once: true });
+			this.#options.slices.add(this.#read(resolve));
+		}).finally(() => {
+			this.#asked = undefined;
+		});
+		return this.#asked;
+	}
+
+	*#read(resolve: (marks: Mark[]) => void): Work {
+		const { reading, near } = this.#options;
+		const how = reading();
+		try {
+			const found = how ? yield* wholePage(document.body, how.reader, how.finder) : [];
+			const marks = kept(near(), found);
+			const listed = new Set(marks);
+			resolve(
+				merged(
+					marks,
+					near().filter((mark) => !listed.has(mark)),
+				),
+			);
+		} catch (error) {
+			complain('whole page', error);
+			resolve([...near()]);
+		}
+	}
+}
+
+/** The same below any element, shadow roots in their places. */
 export function* wholePage(
 	root: Element,
 	reader: Omit<Reader, 'isElsewhere' | 'onShadow'>,
