@@ -7,12 +7,14 @@ import type { AppEnv, Deps } from './deps.ts';
 import { errorFacts } from './ops/log.ts';
 import { ProblemError } from './ops/problem.ts';
 import { requestLog } from './ops/request-log.ts';
+import { plainAddress } from './routes/address.ts';
 import { limitBody } from './routes/body-limit.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { healthRoutes } from './routes/health.ts';
 import { inviteRoutes } from './routes/invites.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
+import { memberRoutes } from './routes/members.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pullRoutes } from './routes/pull.ts';
 import { pushRoutes } from './routes/push.ts';
@@ -23,10 +25,13 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.use(requestLog(deps));
 	app.use(headers);
 	app.use(compress({ contentTypeFilter: /^(application\/(x-nd)?json|text\/html)/ }));
-	app.use('/v1/*', crossOrigin(deps), notStored, limitBody);
+	app.use('/v1/*', crossOrigin(deps), notStored, plainAddress, limitBody);
 	app.route('/', pageRoutes());
 	app.route('/', healthRoutes(deps));
-	for (const routes of [joinRoutes, inviteRoutes, deviceRoutes, pushRoutes, pullRoutes, liveRoutes])
+	for (const routes of [
+		...[joinRoutes, inviteRoutes, deviceRoutes, memberRoutes],
+		...[pushRoutes, pullRoutes, liveRoutes],
+	])
 		app.route('/v1', routes(deps));
 	app.notFound(() =>
 		new ProblemError(

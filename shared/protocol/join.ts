@@ -8,7 +8,9 @@ export const JoinRequest = z.object({
 	invite: z.string().check(z.minLength(20), z.maxLength(200)),
 	name: required('Your name', 80),
 	/** What the person calls this device: "Chrome on Linux". */
-	device: required('The device', 80),
+	device: required('The device', 80).check(
+		z.regex(/^\P{Cc}*$/u, 'The name of the device holds a control character. Leave it away.'),
+	),
 });
 export type JoinRequest = z.infer<typeof JoinRequest>;
 
@@ -28,6 +30,8 @@ export const InviteLook = z.looseObject({
 	side: Side,
 	role: Role,
 	expires: z.string(),
+	/** Set where the link is for another device of a member: who they are. No name is asked for then. */
+	memberName: z.optional(z.string()),
 });
 export type InviteLook = z.infer<typeof InviteLook>;
 
@@ -43,6 +47,23 @@ export type InviteRequest = z.infer<typeof InviteRequest>;
 
 export const InviteReply = z.looseObject({ link: z.string(), expires: z.string() });
 export type InviteReply = z.infer<typeof InviteReply>;
+
+/** GET /v1/invites (admins): those that can still be used. DELETE /v1/invites/:id takes one back. */
+export const InvitesReply = z.looseObject({
+	invites: z.array(
+		z.looseObject({
+			id: z.string(),
+			side: Side,
+			role: Role,
+			/** How many came by it, of how many it is for. */
+			uses: z.int(),
+			maxUses: z.int(),
+			created: z.string(),
+			expires: z.string(),
+		}),
+	),
+});
+export type InvitesReply = z.infer<typeof InvitesReply>;
 
 /** The address of an invite: the secret is in the fragment, which browsers never send. */
 export const inviteLink = (origin: string, secret: string): string => `${origin}/join#${secret}`;

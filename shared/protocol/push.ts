@@ -5,7 +5,8 @@ import { PUSH_LIMIT } from './version.ts';
 export const QueuedMutation = z.object({
 	uuid: z.uuid(),
 	id: z.int().check(z.positive()),
-	name: z.string().check(z.maxLength(100)),
+	/** Unknown ones are judged, not refused: a newer client may have more. */
+	name: z.string().check(z.maxLength(100), z.regex(/^[\w.-]+$/)),
 	args: z.unknown(),
 	/** The seq of the replica when the change was made. */
 	base: z.int().check(z.nonnegative()),
