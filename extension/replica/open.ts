@@ -1,8 +1,8 @@
-import { openDB } from 'idb';
+import { type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import { INDEX_NAMES, type Replica, type ReplicaSchema, STORES, type WriteTx } from './schema.ts';
 
 /** Raise it whenever a store or an index of `INDEXES` is added; `upgrade` makes what lacks. */
-const VERSION = 1;
+const VERSION = 2;
 
 const opened = new Map<string, Promise<Replica>>();
 
@@ -15,7 +15,10 @@ export function openReplica(teamId: string): Promise<Replica> {
 	if (known) return known;
 	const forget = () => opened.delete(teamId);
 	const opening = openDB<ReplicaSchema>(`common-ground:${teamId}`, VERSION, {
-		upgrade: (db) => makeStores(db),
+		upgrade(db, before, _version, tx) {
+			if (before === 0) makeStores(db);
+			addIndexes(tx.objectStore('records'));
+		},
 		blocking: (_from, _to, event) => {
 			forget();
 			(event.target as IDBDatabase).close();
@@ -29,7 +32,6 @@ export function openReplica(teamId: string): Promise<Replica> {
 
 function makeStores(db: Replica): void {
 	const records = db.createObjectStore('records', { keyPath: ['collection', 'id'] });
-	for (const name of INDEX_NAMES) records.createIndex(name, ['collection', `data.${name}`]);
 	records.createIndex('unreadable', 'unreadable');
 	db.createObjectStore('overlay', { keyPath: ['collection', 'id'] });
 	db.createObjectStore('outbox', { keyPath: 'id' });
@@ -40,6 +42,14 @@ function makeStores(db: Replica): void {
 	db.createObjectStore('rejected', { keyPath: 'uuid' });
 	db.createObjectStore('meta');
 }
+
+function addIndexes(records: Upgrading): void {
+	for (const name of INDEX_NAMES)
+		if (!records.indexNames.contains(name))
+			records.createIndex(name, ['collection', `data.${name}`]);
+}
+
+type Upgrading = IDBPObjectStore<ReplicaSchema, StoreNames<ReplicaSchema>[], 'records', 'versionchange'>;
 
 /**
  * Runs `work` in one transaction over all stores: all of it is kept, or nothing. `work` may await

@@ -22,13 +22,20 @@ export interface Identity {
 export async function identify(reader: Reader, token: string): Promise<Identity | undefined> {
 	const device = await reader.deviceByToken(hashOf(token));
 	if (!device || device.revokedAt !== null) return undefined;
-	const key = { collection: 'member', id: device.memberId } as const;
-	const record = await reader.record(device.teamId, key);
-	if (!record?.data) return undefined;
-	const member = Member.parse(JSON.parse(record.data));
-	if (member.state !== 'active') return undefined;
+	const member = await activeMember(reader, device);
+	if (!member) return undefined;
 	const { id: memberId, name, side, role } = member;
 	return { token, device, teamId: device.teamId, actor: { memberId, name, side, role } };
+}
+
+/** A member as the team has them now; undefined once they have left. */
+export async function activeMember(
+	reader: Pick<Reader, 'record'>,
+	{ teamId, memberId }: Pick<DeviceRow, 'teamId' | 'memberId'>,
+): Promise<Member | undefined> {
+	const record = await reader.record(teamId, { collection: 'member', id: memberId });
+	const member = record?.data ? Member.parse(JSON.parse(record.data)) : undefined;
+	return member?.state === 'active' ? member : undefined;
 }
 
 /** @throws {ProblemError} unauthorized */

@@ -1,35 +1,32 @@
-import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
+import { DeviceLinkRequest, type DevicesReply } from '@common-ground/shared/protocol/devices.ts';
 import { Hono } from 'hono';
 import { bearer } from '../auth/bearer.ts';
+import { deviceLink, mayManage, revokeDevice } from '../auth/devices.ts';
 import type { Identity } from '../auth/identify.ts';
 import type { AppEnv, Deps } from '../deps.ts';
-import { ProblemError } from '../ops/problem.ts';
 import type { DeviceRow } from '../store/people.ts';
+import { checked, jsonBody } from './body.ts';
 
-/** Members see to their own devices, an admin to everyone's of the team. */
 export function deviceRoutes(deps: Deps): Hono<AppEnv> {
-	const { store, hub } = deps;
 	return new Hono<AppEnv>()
 		.get('/devices', bearer(deps), async (c) => {
 			const identity = c.get('identity');
-			const devices = await store.devices(identity.teamId);
+			const devices = await deps.store.devices(identity.teamId);
 			const reply: DevicesReply = {
 				devices: devices.filter((device) => mayManage(identity, device)).map(told(identity)),
 			};
 			return c.json(reply);
 		})
 		.delete('/devices/:id', bearer(deps), async (c) => {
-			const device = await store.device(c.req.param('id'));
-			if (!device || !mayManage(c.get('identity'), device))
-				throw new ProblemError('not_found', 'No such device of yours is signed in.');
-			await store.write((tx) => tx.revokeDevice(device.id, new Date().toISOString()));
-			hub.revoke([device.id]);
+			await revokeDevice(deps, c.get('identity'), c.req.param('id'));
 			return c.body(null, 204);
+		})
+		.post('/devices/link', bearer(deps), async (c) => {
+			const { member: memberId } = checked(DeviceLinkRequest, await jsonBody(c));
+			const origin = deps.publicOrigin ?? new URL(c.req.url).origin;
+			return c.json(await deviceLink(deps, c.get('identity'), { origin, memberId }));
 		});
 }
-
-const mayManage = ({ actor, teamId }: Identity, device: DeviceRow): boolean =>
-	device.teamId === teamId && (actor.role === 'admin' || device.memberId === actor.memberId);
 
 const told =
 	({ device: current }: Identity) =>

@@ -2,7 +2,7 @@ import { type InviteLook, JoinRequest } from '@common-ground/shared/protocol/joi
 import { Hono } from 'hono';
 import { z } from 'zod/mini';
 import { usableInvite } from '../auth/invites.ts';
-import { join } from '../auth/join.ts';
+import { join, memberOfLink } from '../auth/join.ts';
 import type { AppEnv, Deps } from '../deps.ts';
 import { checked, jsonBody } from './body.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -19,9 +19,15 @@ export function joinRoutes(deps: Deps): Hono<AppEnv> {
 		})
 		.post('/invites/look', limited, async (c) => {
 			const { invite } = checked(LookRequest, await jsonBody(c));
-			const { teamId, side, role, expiresAt } = await usableInvite(deps.store, invite);
-			const team = await deps.store.team(teamId);
-			const look: InviteLook = { teamName: team?.name ?? '', side, role, expires: expiresAt };
-			return c.json(look);
+			return c.json(await look(deps, invite));
 		});
+}
+
+async function look({ store }: Deps, secret: string): Promise<InviteLook> {
+	const invite = await usableInvite(store, secret);
+	const { teamId, memberId, expiresAt: expires } = invite;
+	const teamName = (await store.team(teamId))?.name ?? '';
+	if (memberId === null) return { teamName, side: invite.side, role: invite.role, expires };
+	const { name: memberName, side, role } = await memberOfLink(store, teamId, memberId);
+	return { teamName, side, role, expires, memberName };
 }

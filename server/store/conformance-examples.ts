@@ -60,6 +60,7 @@ export const anInvite = (id: string): InviteRow => ({
 	id,
 	teamId: 't1',
 	secretHash: `hash of ${id}`,
+	memberId: null,
 	side: 'it',
 	role: 'member',
 	expiresAt: '2026-12-31T00:00:00.000Z',

@@ -286,6 +286,12 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 				expect(await store.inviteBySecret('hash of used')).toMatchObject({ uses: 1 });
 			});
 
+			it('have links for devices of their own', async () => {
+				const link = { ...anInvite('i1'), memberId: 'm1' };
+				await store.write((tx) => tx.addInvite(link));
+				expect(await store.inviteBySecret(link.secretHash)).toEqual(link);
+			});
+
 			it('cannot use an invite more often than it allows', async () => {
 				await store.write((tx) => tx.addInvite(anInvite('i1')));
 				await store.write((tx) => tx.countInviteUse('i1'));

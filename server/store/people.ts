@@ -20,6 +20,8 @@ export interface InviteRow {
 	teamId: string;
 	/** SHA-256 of the secret, in hex. */
 	secretHash: string;
+	/** Set on a link for one more device of this member; their own side and role count then. */
+	memberId: string | null;
 	side: Side;
 	role: Role;
 	expiresAt: string;

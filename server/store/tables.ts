@@ -51,7 +51,7 @@ export const TABLES: readonly Table[] = [
 		name: 'invites',
 		columns: [
 			...['id', 'team_id', 'secret_hash', 'side', 'role', 'expires_at', 'max_uses', 'uses'],
-			...['created_at', 'revoked_at'],
+			...['created_at', 'revoked_at', 'member_id'],
 		],
 		key: ['id'],
 	},

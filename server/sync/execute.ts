@@ -1,4 +1,5 @@
 import { Member } from '@common-ground/shared/model/member.ts';
+import type { Side } from '@common-ground/shared/model/side.ts';
 import { type Actor, put } from '@common-ground/shared/mutations/define.ts';
 import {
 	type Author,
@@ -7,6 +8,7 @@ import {
 	type Merged,
 	mergeFields,
 } from '@common-ground/shared/mutations/merge.ts';
+import { voidDeviceLinks } from '../auth/invites.ts';
 import type { Logger } from '../ops/log.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
 import { isTooDeep } from './depth.ts';
@@ -55,7 +57,7 @@ export async function execute(
 			return { collection, id, scope, seq, at, data: after, clocks: clocksText };
 		}),
 	);
-	for (const effect of written) await moveSides(tx, team.id, effect, seq);
+	for (const effect of written) await followMember(tx, team.id, effect, { seq, at });
 	const isMerged = written.some(({ unseen }) => unseen);
 	const entry: HistoryEntry = {
 		...common,
@@ -93,18 +95,42 @@ function mergedIn(effect: Effect, author: Author): MergedEffect[] {
 const parsed = (text: string | null | undefined): unknown =>
 	text ? (JSON.parse(text) as unknown) : undefined;
 
+/** Carries over to grants and devices what a change made of a member. */
+async function followMember(
+	tx: Transaction,
+	teamId: string,
+	{ change, before, after: text }: Effect,
+	{ seq, at }: Pick<Author, 'seq' | 'at'>,
+): Promise<void> {
+	if (change.collection !== 'member' || !before?.data || text === null) return;
+	const [was, is] = [before.data, text].map((member) => Member.parse(JSON.parse(member)));
+	if (!was || !is) return;
+	if (was.side !== is.side)
+		await moveSides(tx, teamId, { id: is.id, was: was.side, is: is.side }, seq);
+	if (was.state === 'active' && is.state === 'left') await endAccess(tx, teamId, is.id, at);
+}
+
 /** Whoever changes sides gets what the new one shares, and loses what the old one does. */
 async function moveSides(
 	tx: Transaction,
 	teamId: string,
-	{ change, before, after: text }: Effect,
+	{ id: memberId, was, is }: { id: string; was: Side; is: Side },
 	seq: number,
 ): Promise<void> {
-	if (change.collection !== 'member' || !before?.data || text === null) return;
-	const [was, is] = [before.data, text].map((member) => Member.parse(JSON.parse(member)));
-	if (!was || !is || was.side === is.side) return;
-	for (const [side, held] of [[was.side, false] as const, [is.side, true] as const])
-		await tx.grant(teamId, { memberId: is.id, scope: `side:${side}`, seq, held });
+	for (const [side, held] of [[was, false] as const, [is, true] as const])
+		await tx.grant(teamId, { memberId, scope: `side:${side}`, seq, held });
+}
+
+/** Whoever leaves is signed out everywhere, and cannot come in again by a link of theirs. */
+async function endAccess(
+	tx: Transaction,
+	teamId: string,
+	memberId: string,
+	at: string,
+): Promise<void> {
+	for (const device of await tx.devices(teamId))
+		if (device.memberId === memberId) await tx.revokeDevice(device.id, at);
+	await voidDeviceLinks(tx, teamId, memberId);
 }
 
 const argsText = (args: unknown): string =>

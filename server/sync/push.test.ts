@@ -119,7 +119,7 @@ describe('push', () => {
 		const member = { id: 'm', name: 'Eve', side: 'it', role: 'admin', state: 'active' };
 		const { verdicts } = await admin.push(
 			admin.mutation('member.join', { member }),
-			admin.mutation('member.leave', { id: admin.member.id }),
+			admin.mutation('kept.forget', { ids: [] }),
 			admin.mutation('team.create', { name: 'Mine' }),
 		);
 		expect(verdicts.map(({ code }) => code)).toEqual(['forbidden', 'forbidden', 'forbidden']);

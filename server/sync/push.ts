@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { ProblemError } from '../ops/problem.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
 import { execute } from './execute.ts';
+import { endLive } from './leave.ts';
 
 /**
  * Takes a batch of a client's mutations in order. Each gets a verdict, and none stops those behind
@@ -20,6 +21,7 @@ export async function push(
 	asker: Identity,
 	request: PushRequest,
 ): Promise<PushReply> {
+	const began = new Date().toISOString();
 	const reply = await store.write(async (tx) => {
 		const team = await lockedTeam(tx, asker.teamId, request.epoch);
 		const { actor } = await mustIdentify(tx, asker.token);
@@ -50,6 +52,8 @@ export async function push(
 	});
 	const { moved, ...answer } = reply;
 	if (moved) hub.poke(asker.teamId, request.epoch, answer.seq);
+	if (request.mutations.some(({ name }) => name === 'member.leave'))
+		await endLive({ store, hub }, began);
 	return answer;
 }
 

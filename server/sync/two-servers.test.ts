@@ -7,6 +7,7 @@ import { suggestion } from '../testing/examples.ts';
 import { ask } from '../testing/http.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
 import { TestServer } from '../testing/server.ts';
+import { TestStream } from '../testing/stream.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -65,6 +66,20 @@ it('a device that is revoked at one server loses its connection to the other', a
 	const socket = await kim.live();
 	await admin.ask({ method: 'DELETE', path: `/v1/devices/${await kim.deviceId()}` });
 	expect(await socket.closed).toBe(LIVE_CLOSE.badToken);
+});
+
+it('a member who is removed at one server loses every connection to the other', async () => {
+	await using servers = await twoServers();
+	const admin = await servers.one.join('admin');
+	const kim = servers.movedOver(await servers.one.join());
+	const socket = await kim.live();
+	const stream = await TestStream.open(kim.origin, { Authorization: `Bearer ${kim.token}` });
+	await stream.next();
+	const path = `/v1/members/${kim.member.id}/leave`;
+	await admin.ask({ method: 'POST', path, body: { to: null } });
+	expect(await socket.closed).toBe(LIVE_CLOSE.badToken);
+	await stream.ended;
+	expect((await kim.ask({ path: '/v1/devices' })).status).toBe(401);
 });
 
 it('a client goes on at the other server where it was, and what was sent twice counts once', async () => {

@@ -42,6 +42,10 @@ export class TestClient {
 		this.member = member;
 	}
 
+	get origin(): string {
+		return this.#server.origin;
+	}
+
 	/** The next mutation of this client. */
 	mutation(name: string, args: unknown): QueuedMutation {
 		return { uuid: randomUUID(), id: this.#next++, name, args, base: 0 };

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { OWNED } from './owned.ts';
 import { PerSide, Side, SideOrShared } from './side.ts';
 import { Id } from './text.ts';
 
@@ -28,6 +29,7 @@ export type Kpi = z.infer<typeof Kpi>;
  * Records are loose objects, so that an older client keeps fields that it does not know.
  */
 export const Concept = z.looseObject({
+	...OWNED,
 	id: Id,
 	subjectField: z.string(),
 	kind: z.enum(['term', 'kpi', 'standard', 'state']),

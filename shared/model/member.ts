@@ -12,6 +12,8 @@ export const Member = z.looseObject({
 	side: Side,
 	role: Role,
 	state: z.enum(['active', 'left']),
+	/** Set while they are not in the team: by whom (themselves or an admin) and when it was done, and who took over. */
+	left: z.optional(z.looseObject({ by: Id, at: z.string(), to: z.nullable(Id) })),
 });
 export type Member = z.infer<typeof Member>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { OWNED } from './owned.ts';
 import { PerSide, SideOrShared } from './side.ts';
 import { Id } from './text.ts';
 
@@ -7,6 +8,7 @@ export const Bet = z.enum(['big', 'normal', 'parked']);
 export type Bet = z.infer<typeof Bet>;
 
 export const Priority = z.looseObject({
+	...OWNED,
 	id: Id,
 	/** Whose ranked list it stands in. */
 	list: SideOrShared,

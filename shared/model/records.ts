@@ -25,8 +25,10 @@ export const Collection = z.enum(Object.keys(COLLECTIONS) as [Collection, ...Col
 
 /** Fields by which a collection can be queried, in memory, IndexedDB and SQL alike. */
 export const INDEXES = {
+	concept: ['owner'],
 	term: ['conceptId'],
-	priority: ['list'],
+	priority: ['list', 'owner'],
+	ticket: ['owner'],
 	member: ['role'],
 } as const satisfies Partial<Record<Collection, readonly string[]>>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { OWNED } from './owned.ts';
 import { Id, LIMITS, required } from './text.ts';
 
 /**
@@ -16,6 +17,7 @@ export { ticketId } from './ticket-id.ts';
 
 /** What the team hangs on a ticket of someone else's tracker. The title is not stored: it is the tracker's. */
 export const Ticket = z.looseObject({
+	...OWNED,
 	id: Id,
 	system: z.string(),
 	host: z.string(),

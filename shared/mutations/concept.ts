@@ -135,7 +135,13 @@ const approve = decide(z.object({ id: Id }), 'approve a term', (concept, actor, 
 				'bad_arguments',
 				'Nobody could learn anything from it yet: write at least one definition, then approve.',
 			)
-		: { ...concept, status: 'approved', vouchedBy: actor.memberId, vouchedAt: now },
+		: {
+				...concept,
+				status: 'approved',
+				vouchedBy: actor.memberId,
+				vouchedAt: now,
+				owner: concept.owner ?? actor.memberId,
+			},
 );
 
 const rejectConcept = decide(

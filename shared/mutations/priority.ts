@@ -54,6 +54,7 @@ const create = mutation({
 				...args,
 				rank: rankAt(others, { after: null, before: null }),
 				state: 'active',
+				owner: actor.memberId,
 			}),
 		);
 	},

@@ -3,6 +3,7 @@ import { conceptMutations } from './concept.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
 import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
+import { leaveMutations } from './leave.ts';
 import { memberMutations } from './member.ts';
 import { priorityMutations } from './priority.ts';
 import { teamMutations } from './team.ts';
@@ -21,6 +22,7 @@ export const MUTATIONS = {
 	...whyMutations,
 	...teamMutations,
 	...memberMutations,
+	...leaveMutations,
 };
 
 export type MutationName = keyof typeof MUTATIONS;

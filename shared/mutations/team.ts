@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { Member } from '../model/member.ts';
-import { Id, required } from '../model/text.ts';
+import { required } from '../model/text.ts';
 import { starterRecords } from '../starter/records.ts';
 import { done, mutation, put, reject } from './define.ts';
 import { mustBeSystem } from './permissions.ts';
@@ -34,18 +34,4 @@ const join = mutation({
 	apply: (_view, actor, { member }) => mustBeSystem(actor) ?? done(put('member', member)),
 });
 
-/** A member left or was removed. What they wrote stays, under their name. */
-const leave = mutation({
-	args: z.object({ id: Id }),
-	needs: ({ id }) => ({ keys: [{ collection: 'member', id }] }),
-	apply(view, actor, { id }) {
-		const refused = mustBeSystem(actor);
-		if (refused) return refused;
-		const member = view.get('member', id);
-		return member
-			? done(put('member', { ...member, state: 'left' }))
-			: reject('not_found', 'This member is not in the team.');
-	},
-});
-
-export const teamMutations = { 'team.create': create, 'member.join': join, 'member.leave': leave };
+export const teamMutations = { 'team.create': create, 'member.join': join };

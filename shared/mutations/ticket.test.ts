@@ -82,7 +82,7 @@ describe('what only the server may do', () => {
 	it.each([
 		['team.create', { name: 'x' }],
 		['member.join', { member: { id: 'm', name: 'M', side: 'it', role: 'admin', state: 'active' } }],
-		['member.leave', { id: 'mary' }],
+		['kept.forget', { ids: [] }],
 	])('%s is refused to an admin', (name, args) => {
 		expect(new MemoryTeam().runUnchecked(people.admin, name, args)).toMatchObject({
 			code: 'forbidden',

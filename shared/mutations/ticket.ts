@@ -27,6 +27,7 @@ const tag = mutation({
 		const id = ticketId(ref);
 		return done(
 			put('ticket', {
+				owner: actor.memberId,
 				...view.get('ticket', id),
 				id,
 				...ref,

@@ -76,6 +76,7 @@ const ticketOf = (
 		...ref,
 		taggedBy: actor.memberId,
 		taggedAt: now,
+		owner: actor.memberId,
 		...known,
 		priorityId: known?.priorityId ?? priorityId,
 	});

@@ -11,6 +11,8 @@ export const PROBLEMS = {
 	forbidden: 403,
 	not_found: 404,
 	invite_unknown: 404,
+	/** Nobody would be left who can let people in. */
+	last_admin: 409,
 	/** The mutation ids leave a gap, or the batch is of another epoch. */
 	id_gap: 409,
 	wrong_epoch: 409,

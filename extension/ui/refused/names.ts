@@ -25,6 +25,7 @@ const NAMES: Record<MutationName, string> = {
 	'team.create': 'Creating the team',
 	'member.join': 'Joining',
 	'member.leave': 'Leaving',
+	'member.return': 'Taking somebody back',
 	'member.edit': 'Changing a member',
 };
 

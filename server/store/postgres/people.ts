@@ -6,7 +6,7 @@ const DEVICE = `SELECT id, team_id AS "teamId", member_id AS "memberId", name,
 	revoked_at AS "revokedAt" FROM devices`;
 const INVITE = `SELECT id, team_id AS "teamId", secret_hash AS "secretHash", side, role,
 	expires_at AS "expiresAt", max_uses AS "maxUses", uses, created_at AS "createdAt",
-	revoked_at AS "revokedAt" FROM invites`;
+	revoked_at AS "revokedAt", member_id AS "memberId" FROM invites`;
 
 /** Devices and invites. */
 export const peopleReads = (sql: Sql) => ({
@@ -54,11 +54,11 @@ export const peopleWrites = (sql: Sql) => ({
 		const { id, teamId, secretHash, side, role, expiresAt, maxUses, uses } = row;
 		await sql.run(
 			`INSERT INTO invites (id, team_id, secret_hash, side, role, expires_at, max_uses, uses,
-				created_at, revoked_at)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+				created_at, revoked_at, member_id)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 			[
 				...[id, teamId, secretHash, side, role, expiresAt, maxUses, uses],
-				...[row.createdAt, row.revokedAt],
+				...[row.createdAt, row.revokedAt, row.memberId],
 			],
 		);
 	},

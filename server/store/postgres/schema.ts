@@ -125,6 +125,9 @@ const MIGRATIONS: readonly string[] = [
 		PRIMARY KEY (team_id, member_id, scope)
 	);
 	`,
+	`
+	ALTER TABLE invites ADD COLUMN member_id text;
+	`,
 ];
 
 /** The version from which on every record has its checksum. */

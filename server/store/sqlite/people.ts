@@ -5,7 +5,7 @@ const DEVICE = `id, team_id AS teamId, member_id AS memberId, name, token_hash A
 	created_at AS createdAt, last_seen_at AS lastSeenAt, revoked_at AS revokedAt`;
 const INVITE = `id, team_id AS teamId, secret_hash AS secretHash, side, role,
 	expires_at AS expiresAt, max_uses AS maxUses, uses, created_at AS createdAt,
-	revoked_at AS revokedAt`;
+	revoked_at AS revokedAt, member_id AS memberId`;
 
 /** Devices and invites. */
 export function peopleReads(db: Database) {
@@ -45,8 +45,8 @@ export function peopleWrites(db: Database) {
 		'UPDATE devices SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL',
 	);
 	const addInvite = db.prepare<[InviteRow]>(`
-		INSERT INTO invites (id, team_id, secret_hash, side, role, expires_at, max_uses, uses, created_at, revoked_at)
-		VALUES (@id, @teamId, @secretHash, @side, @role, @expiresAt, @maxUses, @uses, @createdAt, @revokedAt)`);
+		INSERT INTO invites (id, team_id, secret_hash, side, role, expires_at, max_uses, uses, created_at, revoked_at, member_id)
+		VALUES (@id, @teamId, @secretHash, @side, @role, @expiresAt, @maxUses, @uses, @createdAt, @revokedAt, @memberId)`);
 	const countUse = db.prepare<[string]>('UPDATE invites SET uses = uses + 1 WHERE id = ?');
 	const revokeInvite = db.prepare<[string, string]>(
 		'UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL',

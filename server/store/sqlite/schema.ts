@@ -111,6 +111,9 @@ const MIGRATIONS: readonly string[] = [
 		PRIMARY KEY (team_id, member_id, scope)
 	) STRICT, WITHOUT ROWID;
 	`,
+	`
+	ALTER TABLE invites ADD COLUMN member_id TEXT;
+	`,
 ];
 
 /** The version of the database that this code reads and writes. */
