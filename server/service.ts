@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { originRule } from './auth/origins.ts';
@@ -7,6 +6,7 @@ import { drainable } from './ops/drain.ts';
 import { listen, originOf } from './ops/listen.ts';
 import { createLog, errorFacts, type Logger } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
+import { type Patience, patientServer } from './ops/patience.ts';
 import { serveMetrics } from './ops/serve-metrics.ts';
 import { serviceSettings } from './ops/settings.ts';
 import { shares } from './routes/quota.ts';
@@ -71,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		takeShare: shares(settings.quotas),
 		isReady: () => !ending,
 	};
-	const server = createServer(getRequestListener(createApp(deps).fetch));
+	const server = patientServer(getRequestListener(createApp(deps).fetch), options.patience);
 	const drain = drainable(server);
 	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });
 	let endMetrics = () => {};

@@ -16,7 +16,7 @@ import type { Store, TeamRow } from '../store/store.ts';
 import { TestClient } from './client.ts';
 import { type Answer, ask, type Question } from './http.ts';
 
-type Options = Partial<Pick<ServerOptions, 'live' | 'env'>>;
+type Options = Partial<Pick<ServerOptions, 'live' | 'env' | 'patience'>>;
 
 /** The real server on a free port, with one team and the starter pack, in a folder that goes with it. */
 export class TestServer {
