@@ -35,6 +35,7 @@ export interface ServerOptions {
 	/** `process.env` unless given. */
 	env?: Record<string, string | undefined>;
 	live?: Partial<LiveTimes & LiveLimits>;
+	patience?: Partial<Patience>;
 }
 
 export interface RunningServer {
