@@ -1,5 +1,6 @@
 import type { MatchTerm } from '../matcher/model.ts';
 import type { SideOrShared } from '../model/side.ts';
+import { companyOf } from './companions.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
 import { everydayUse } from './everyday.ts';
 import { cuesFor, type Evidence, evidenceIn, supportFor, type Weights } from './evidence.ts';
@@ -46,18 +47,28 @@ function decide(place: Place, ready: Ready): Decision {
 	if (!found && place.terms.every(isUnmistakable))
 		return { conceptIds: ids, because: { rule: 'only' } };
 	const word = found ?? SIMPLE;
+	const text = place.terms[0]?.text ?? '';
 	const surface = place.text.slice(place.start, place.end);
 	const reading = readAround(place.text, place.start, place.end);
 	const tool = toolAt(place.site);
 	const evidence = evidenceIn(reading, ready.vocabulary);
 	const usage: Usage =
 		word.verb > 0
-			? usageOf(formOf(place.terms[0]?.text ?? '', surface), surface, reading, word.verb > 1)
+			? usageOf(formOf(text, surface), surface, reading, word.verb > 1)
 			: { as: 'noun', cue: '' };
 	const meanings = meaningsOf(word, ready.senses, evidence, tool);
 	const support = Math.max(0, ...meanings.map((meaning) => meaning.support));
 	const because = everydayUse(
-		{ word, surface, reading, evidence, support, atWork: tool !== undefined },
+		{
+			word,
+			surface,
+			reading,
+			evidence,
+			company: companyOf(text.toLowerCase(), reading),
+			asVerb: usage.as === 'verb',
+			support,
+			atWork: tool !== undefined,
+		},
 		usage,
 		meanings.map(({ sense }) => sense.kind),
 	);

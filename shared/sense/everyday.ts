@@ -6,12 +6,8 @@ import { type Circumstances, oddsOfTerm } from './odds.ts';
 import type { Reading } from './reading.ts';
 import type { Usage } from './usage.ts';
 
-/** Less about everyday life is nothing to go by. */
-const HINT = 0.3;
 /** A text with less about the trades does not say what somebody does with a thing of theirs. */
 const TRADE = 0.8;
-/** What speaks against the glossary's meaning where the word is a verb. */
-const AS_VERB = 0.5;
 
 /** Why the word is meant as everyday language means it; undefined where it is a term. */
 export function everydayUse(
@@ -19,17 +15,18 @@ export function everydayUse(
 	usage: Usage,
 	kinds: readonly Kind[],
 ): Because | undefined {
-	const { word, surface, reading, evidence, support } = place;
-	const { marketing, it, work, everyday } = evidence.topics;
+	const { word, surface, reading, evidence, support, company } = place;
+	const { marketing, it, work } = evidence.topics;
 	const trades = Math.max(marketing, it, support) + work;
 	if (word.acronym && trades < 1 && isShouted(reading)) return { rule: 'grammar', cue: surface };
-	const said = word.common > 0 ? expressionAround(surface, reading) : undefined;
+	const said = expressionAround(surface, reading);
 	if (said) return { rule: 'grammar', cue: said };
 	if (usage.as === 'verb' && !kinds.includes('action'))
 		if (kinds.includes('person') || trades < TRADE) return { rule: 'grammar', cue: usage.cue };
-	if (everyday < HINT) return undefined;
-	const odds = oddsOfTerm(place) - (usage.as === 'verb' ? AS_VERB : 0);
-	return odds < 0 ? { rule: 'context', cues: everydayCues(evidence) } : undefined;
+	// A phrase or an acronym of the trades is theirs wherever it stands.
+	if (word.common === 0 && company.amount === 0) return undefined;
+	if (oddsOfTerm(place) >= 0) return undefined;
+	return { rule: 'context', cues: [...new Set([...company.cues, ...everydayCues(evidence)])] };
 }
 
 /** Is everything around it in capitals, so that "SEA" may be the sea? */
