@@ -40,7 +40,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 		).toResponse(),
 	);
 	app.onError((error) => {
-		if (error instanceof ProblemError) return error.toResponse();
+		const known = error instanceof ProblemError ? error : deps.outages.met(error);
+		if (known) return known.toResponse();
 		deps.log.error(errorFacts(error), 'a request failed');
 		return new ProblemError(
 			'internal',

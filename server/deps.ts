@@ -3,6 +3,7 @@ import type { Identity } from './auth/identify.ts';
 import type { OriginRule } from './auth/origins.ts';
 import type { Logger } from './ops/log.ts';
 import type { Metrics } from './ops/metrics.ts';
+import type { Outages } from './ops/outages.ts';
 import type { TakeShare } from './routes/quota.ts';
 import type { Store } from './store/store.ts';
 import type { LiveHub } from './sync/hub.ts';
@@ -15,6 +16,7 @@ export interface Deps {
 	streams: LiveStreams;
 	log: Logger;
 	metrics: Metrics;
+	outages: Outages;
 	takeShare: TakeShare;
 	/** Addresses of proxies whose word is taken for where a request came from. */
 	trustedProxies: ReadonlySet<string>;

@@ -6,6 +6,7 @@ import { drainable } from './ops/drain.ts';
 import { listen, originOf } from './ops/listen.ts';
 import { createLog, errorFacts, type Logger } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
+import { Outages } from './ops/outages.ts';
 import { type Patience, patientServer } from './ops/patience.ts';
 import { serveMetrics } from './ops/serve-metrics.ts';
 import { serviceSettings } from './ops/settings.ts';
@@ -71,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		trustedProxies: settings.trustedProxies,
 		takeShare: shares(settings.quotas),
 		isReady: () => !ending,
+		outages: new Outages(log),
 	};
 	const server = patientServer(getRequestListener(createApp(deps).fetch), options.patience);
 	const drain = drainable(server);

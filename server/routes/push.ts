@@ -23,6 +23,7 @@ export function pushRoutes(deps: Deps): Hono<AppEnv> {
 		const request = checked(PushRequest, body);
 		await deps.takeShare(c.get('identity'), request.mutations.length);
 		const reply = await push(deps, c.get('identity'), request);
+		deps.outages.over();
 		deps.metrics.judged(reply.verdicts);
 		return c.json(reply);
 	});

@@ -16,7 +16,10 @@ import type { Store, TeamRow } from '../store/store.ts';
 import { TestClient } from './client.ts';
 import { type Answer, ask, type Question } from './http.ts';
 
-type Options = Partial<Pick<ServerOptions, 'live' | 'env' | 'patience'>>;
+interface Options extends Partial<Pick<ServerOptions, 'live' | 'env' | 'patience'>> {
+	/** Where the data is; a new temporary one unless given. It goes with the server. */
+	folder?: string;
+}
 
 /** The real server on a free port, with one team and the starter pack, in a folder that goes with it. */
 export class TestServer {
@@ -27,8 +30,8 @@ export class TestServer {
 	#running: RunningServer;
 	#options: ServerOptions;
 
-	static async start(options: Options = {}): Promise<TestServer> {
-		const folder = await mkdtemp(join(tmpdir(), 'common-ground-server-'));
+	static async start({ folder: given, ...options }: Options = {}): Promise<TestServer> {
+		const folder = given ?? (await mkdtemp(join(tmpdir(), 'common-ground-server-')));
 		const lines: string[] = [];
 		const log = createLog({ write: (line) => void lines.push(line) });
 		const all = { env: {}, ...options, dataFolder: folder, host: '127.0.0.1', port: 0, log };

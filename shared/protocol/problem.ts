@@ -26,5 +26,7 @@ export const PROBLEMS = {
 	internal: 500,
 	/** Too much at once; `Retry-After` says when to come again. */
 	busy: 503,
+	/** The server has no room left to write; what is there can be read. `Retry-After` as above. */
+	storage_full: 507,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
