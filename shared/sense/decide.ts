@@ -4,6 +4,7 @@ import { companyOf } from './companions.ts';
 import type { SenseData, SenseEntry, WordData } from './data.ts';
 import { everydayUse } from './everyday.ts';
 import { cuesFor, type Evidence, evidenceIn, supportFor, type Weights } from './evidence.ts';
+import { readLists } from './lexicon/words.ts';
 import type { Decision, Place, Senses } from './model.ts';
 import { readAround } from './reading.ts';
 import { type Tool, toolAt } from './sites.ts';
@@ -17,6 +18,12 @@ const SITE = 1.6;
 const WEAK_SITE = 0.8;
 /** … and of IT's, which comes first where nothing speaks: more of what people write of such words is IT's. */
 const IT_AHEAD = 0.05;
+
+/** The same with pauses of its caller's choice, ready to decide at once. */
+export function* sensesInSteps(data: SenseData): Generator<void, Senses> {
+	yield* readLists();
+	return sensesFrom(data);
+}
 
 export function sensesFrom(data: SenseData): Senses {
 	const vocabulary = new Vocabulary(data);

@@ -13,8 +13,10 @@ import { type Answer, missesOf, type Score, scoreOf } from './sense/score.ts';
 import { rounded } from './statistics.ts';
 
 const FOLDER = join(ROOT, 'test', 'labelled');
-/** The sentences that rules were tuned on, and, where there are any, those written after the rules were done. */
-const FILES = ['tuning', 'frozen'] as const;
+/** Sentences of earlier rounds, which are shown but not counted: their rules have read them for too long. */
+const EARLIER = 'earlier';
+/** The sentences that rules were tuned on last, and, where there are any, those written after the rules were done. */
+const COUNTED = ['tuning', 'frozen'] as const;
 
 export const bench: Bench = {
 	about:
@@ -24,17 +26,19 @@ export const bench: Bench = {
 
 async function sense(parts: readonly string[]): Promise<Measured> {
 	const read = reader();
-	const rows: Row[] = [];
-	const all: Answer[] = [];
-	for (const name of FILES) {
-		const answers = (await sentencesOf(name)).map(read);
+	const answersOf = async (name: string) => (await sentencesOf(name)).map(read);
+	const earlier = await answersOf(EARLIER);
+	const rows: Row[] = [rowOf(EARLIER, earlier.length, scoreOf(earlier))];
+	const counted: Answer[] = [];
+	for (const name of COUNTED) {
+		const answers = await answersOf(name);
 		if (answers.length === 0) continue;
-		all.push(...answers);
+		counted.push(...answers);
 		rows.push(rowOf(name, answers.length, scoreOf(answers)));
 	}
-	if (parts.includes('misses')) for (const answer of all) tell(answer);
-	const score = scoreOf(all);
-	rows.push(rowOf('all', all.length, score));
+	if (parts.includes('misses')) for (const answer of [...earlier, ...counted]) tell(answer);
+	const score = scoreOf(counted);
+	rows.push(rowOf('all but earlier', counted.length, score));
 	return { rows, goals: goalsOf(score) };
 }
 
