@@ -6,6 +6,8 @@ import type { Side, SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { RejectCode } from '@common-ground/shared/mutations/define.ts';
+import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
+import type { InvitesReply } from '@common-ground/shared/protocol/join.ts';
 import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
 import type { RequestName } from './requests.ts';
 
@@ -195,9 +197,26 @@ export interface Replies {
 	status: SyncStatus;
 	'settings.set': null;
 	'sites.changed': null;
-	'invite.look': { ok: true; teamName: string; side: Side; role: Role; expires: string } | Failed;
+	/** `memberName` is set where the link is for another device of a member. */
+	'invite.look':
+		| {
+				ok: true;
+				teamName: string;
+				side: Side;
+				role: Role;
+				expires: string;
+				memberName?: string | undefined;
+		  }
+		| Failed;
 	join: { ok: true; teamName: string; side: Side; role: Role } | Failed;
-	leave: null;
+	'sign.out': null;
+	leave: { ok: true } | Failed;
+	'member.remove': { ok: true } | Failed;
+	'devices.list': ({ ok: true } & DevicesReply) | Failed;
+	'device.remove': { ok: true } | Failed;
+	'device.link': { ok: true; link: string; expires: string } | Failed;
+	'invites.list': ({ ok: true } & InvitesReply) | Failed;
+	'invite.revoke': { ok: true } | Failed;
 	'invite.create': { ok: true; link: string; expires: string } | Failed;
 	'sync.now': null;
 	'rejected.dismiss': null;

@@ -1,4 +1,4 @@
-import { LIMITS } from '@common-ground/shared/model/text.ts';
+import { Id, LIMITS } from '@common-ground/shared/model/text.ts';
 import { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
@@ -140,7 +140,17 @@ export const REQUESTS = {
 	'sites.changed': { from: 'extension', args: z.object({}) },
 	'invite.look': { from: 'extension', args: z.object({ link: z.string() }) },
 	join: { from: 'extension', args: z.object({ link: z.string(), name: z.string() }) },
-	leave: { from: 'extension', args: z.object({}) },
+	/** Takes this browser's access back; the member stays in the team. */
+	'sign.out': { from: 'extension', args: z.object({}) },
+	/** Leaves the team; `to` takes over what the member looked after. */
+	leave: { from: 'extension', args: z.object({ to: z.nullable(Id) }) },
+	'member.remove': { from: 'extension', args: z.object({ id: Id, to: z.nullable(Id) }) },
+	'devices.list': { from: 'extension', args: z.object({}) },
+	'device.remove': { from: 'extension', args: z.object({ id: z.string() }) },
+	/** A link for one more device: of this member or, where an admin asks, of one who has none. */
+	'device.link': { from: 'extension', args: z.object({ member: z.optional(Id) }) },
+	'invites.list': { from: 'extension', args: z.object({}) },
+	'invite.revoke': { from: 'extension', args: z.object({ id: z.string() }) },
 	'invite.create': {
 		from: 'extension',
 		args: z.object({

@@ -68,6 +68,18 @@ function goOn(task: Task | undefined): boolean {
 	return true;
 }
 
+/** Does one piece of work at once, in slices. */
+export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+	for (;;) {
+		const until = performance.now() + SLICE;
+		do {
+			const { done, value } = work.next();
+			if (done) return value;
+		} while (performance.now() < until);
+		await turn();
+	}
+}
+
 /** Gives the page its turn. */
 export const turn = (): Promise<void> =>
 	globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

@@ -9,7 +9,8 @@ const RETIRE = 'common-ground:retire';
  * one that can no longer hear (its world is gone) at least leaves no element behind.
  */
 export function retirePredecessors(document: Document): void {
-	for (const element of document.querySelectorAll(HOST_TAG)) {
+	// By name, which takes a fraction of the time that a selector does on a page of thousands of elements.
+	for (const element of [...document.getElementsByTagName(HOST_TAG)]) {
 		element.dispatchEvent(new Event(RETIRE));
 		element.remove();
 	}

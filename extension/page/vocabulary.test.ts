@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { GlossaryChange, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
-import { sensesFrom } from '@common-ground/shared/sense/decide.ts';
+import { sensesInSteps } from '@common-ground/shared/sense/decide.ts';
 import { starterRecords } from '@common-ground/shared/starter/records.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Background } from '../entrypoints/background/background.ts';
@@ -76,7 +76,7 @@ const finds = (
 	word: string,
 ) => matcher.find(`a ${word} here`).flatMap(({ terms }) => terms.map(({ conceptId }) => conceptId));
 
-bring('senses', sensesFrom);
+bring('senses', sensesInSteps);
 
 beforeEach(async () => {
 	carry = (message) => structuredClone(message);

@@ -1,10 +1,11 @@
-import { matcherFrom } from '@common-ground/shared/matcher/compile.ts';
+import { matcherInSteps } from '@common-ground/shared/matcher/compile.ts';
 import type { Matcher } from '@common-ground/shared/matcher/model.ts';
 import type { SenseData } from '@common-ground/shared/sense/data.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
 import { ask } from '../messaging/client.ts';
 import type { GlossaryDelta } from '../messaging/replies.ts';
 import { loadPart, VersionChanged } from './pieces.ts';
+import { inSlices, turn } from './slices.ts';
 import { brought } from './world.ts';
 
 /** What finds the glossary's words in a text, and tells their meanings apart. */
@@ -46,7 +47,7 @@ async function loaded(attempts: number): Promise<Held> {
 		if (matcher.version !== senses.version) throw new VersionChanged();
 		return {
 			version: matcher.version,
-			matcher: matcherFrom(matcher.bytes),
+			matcher: await inSlices(matcherInSteps(matcher.bytes)),
 			senses: await sensesOf(senses.bytes),
 		};
 	} catch (error) {
@@ -68,6 +69,9 @@ async function changed(held: Held, delta: GlossaryDelta): Promise<Held> {
 }
 
 async function sensesOf(bytes: Uint8Array): Promise<Senses> {
-	const sensesFrom = await brought('senses');
-	return sensesFrom(JSON.parse(new TextDecoder().decode(bytes)) as SenseData);
+	const sensesInSteps = await brought('senses');
+	await turn();
+	const data = JSON.parse(new TextDecoder().decode(bytes)) as SenseData;
+	await turn();
+	return inSlices(sensesInSteps(data));
 }

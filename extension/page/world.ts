@@ -11,7 +11,7 @@ import type { Render } from './host.ts';
  */
 interface Brought {
 	/** Tells meanings apart. */
-	senses: (data: SenseData) => Senses;
+	senses: (data: SenseData) => Generator<void, Senses>;
 	panels: Panels;
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { currentTeamId, forgetMembership, membership } from './device.ts';
 import { completeJoin, join, lookAtInvite } from './join.ts';
-import { leave } from './leave.ts';
+import { signOut } from './leave.ts';
 import { openLocal, setLocalMember } from './local.ts';
 import { mutate } from './mutate.ts';
 import { openReplica } from './open.ts';
@@ -254,7 +254,7 @@ describe('leaving', () => {
 		const { fetch } = server(revoking(seen));
 		await joining(fetch);
 		const current = await membership();
-		if (current) await leave(fetch, current);
+		if (current) await signOut(fetch, current);
 		expect(seen).toEqual(['revoked']);
 		expect(await membership()).toBeUndefined();
 		expect(await currentTeamId()).toBe('local');
@@ -265,7 +265,7 @@ describe('leaving', () => {
 	it('works with a server that is gone', async () => {
 		await joining(server().fetch);
 		const current = await membership();
-		if (current) await leave(scripted({}).fetch, current);
+		if (current) await signOut(scripted({}).fetch, current);
 		expect(await currentTeamId()).toBe('local');
 	});
 
@@ -274,7 +274,7 @@ describe('leaving', () => {
 		await mutate(await openReplica(teamId), { name: 'known.add', args: { conceptId: 'x' } });
 		const [before] = await (await openReplica(teamId)).getAll('outbox');
 		const current = await membership();
-		if (current) await leave(scripted({}).fetch, current);
+		if (current) await signOut(scripted({}).fetch, current);
 		await joining(server({}, 'mary-again').fetch);
 		expect(await (await openReplica(teamId)).getAll('outbox')).toMatchObject([
 			{ id: 1, uuid: before?.uuid, args: { conceptId: 'x' } },

@@ -20,7 +20,15 @@ import { findStandingIn, forgetContact, setContact, setStanding } from './standi
 
 export type Looked =
 	| NotJoined
-	| { ok: true; teamName: string; side: Side; role: Role; expires: string };
+	| {
+			ok: true;
+			teamName: string;
+			side: Side;
+			role: Role;
+			expires: string;
+			/** Set where the link is for another device of a member. */
+			memberName?: string | undefined;
+	  };
 export type Joined = NotJoined | { ok: true; membership: Membership };
 
 /** What an invite would make of the member, without using it up. */
@@ -31,8 +39,8 @@ export async function lookAtInvite(fetch: Fetch, link: string): Promise<Looked> 
 		const { origin, secret } = invite;
 		const body = { invite: secret };
 		const look = await callFor({ origin, fetch }, '/v1/invites/look', InviteLook, { body });
-		const { teamName, side, role, expires } = look;
-		return { ok: true, teamName, side, role, expires };
+		const { teamName, side, role, expires, memberName } = look;
+		return { ok: true, teamName, side, role, expires, memberName };
 	} catch (error) {
 		return explained(error, invite.origin);
 	}

@@ -9,12 +9,19 @@ import { findStandingIn, forgetContact, setStanding } from './standing.ts';
 const PATIENCE_MS = 5_000;
 
 /**
- * Leaves the team on this device. The server is asked to take the device's access back; if it
- * cannot be reached the token is forgotten all the same. The team's data goes, and with it all but
- * the changes that were never sent: they are offered again if the member joins that team once more.
+ * Signs this device out. The server is asked to take its access back; if it cannot be reached the token
+ * is forgotten all the same.
  */
-export async function leave(fetch: Fetch, team: Membership): Promise<void> {
+export async function signOut(fetch: Fetch, team: Membership): Promise<void> {
 	await revoke({ origin: team.origin, token: team.token, fetch });
+	await forget(team);
+}
+
+/**
+ * Forgets a team that does not let this device in any more. Its data goes, and with it all but the
+ * changes that were never sent: they are offered again if the member joins that team once more.
+ */
+export async function forget(team: Membership): Promise<void> {
 	await forgetTeam(await openReplica(team.teamId));
 	await forgetMembership();
 }

@@ -49,7 +49,12 @@ function addIndexes(records: Upgrading): void {
 			records.createIndex(name, ['collection', `data.${name}`]);
 }
 
-type Upgrading = IDBPObjectStore<ReplicaSchema, StoreNames<ReplicaSchema>[], 'records', 'versionchange'>;
+type Upgrading = IDBPObjectStore<
+	ReplicaSchema,
+	StoreNames<ReplicaSchema>[],
+	'records',
+	'versionchange'
+>;
 
 /**
  * Runs `work` in one transaction over all stores: all of it is kept, or nothing. `work` may await

@@ -10,7 +10,10 @@ export interface SiteAdapter {
 	name: string;
 	/** Addresses that are always this tool's own, as match patterns; empty for self-hosted tools. */
 	origins: readonly string[];
-	/** Is this page the tool's? The address first; self-hosted tools by certain structure. */
+	/**
+	 * Is this page the tool's? The address first; self-hosted tools by certain structure. Asked after each
+	 * change of a strange page: it looks at the head, at the body itself and for ids, never through the page.
+	 */
 	recognise(document: Document, url: URL): boolean;
 	/** A key as people write it there: "CAMP-2", "#2". */
 	label(key: string): string;

@@ -6,15 +6,12 @@ import { bytesOf, HEAD, readParts } from './layout.ts';
 import { Lists } from './lists.ts';
 import type { GlossaryChange, Matcher, MatchTerm } from './model.ts';
 import { Search } from './search.ts';
+import { finished } from './steps.ts';
 import { readSized } from './strings.ts';
 
 /** Makes a glossary ready for finding. Terms that cannot stand in a text (empty, enormous, signs only) are left out in silence. */
-export function compileMatcher(terms: readonly MatchTerm[]): Matcher {
-	const steps = compileInSteps(terms);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
-}
+export const compileMatcher = (terms: readonly MatchTerm[]): Matcher =>
+	finished(compileInSteps(terms));
 
 /** The same with pauses of its caller's choice: thousands of terms take longer than a page can wait. */
 export function* compileInSteps(terms: readonly MatchTerm[]): Generator<void, Matcher> {
@@ -22,8 +19,11 @@ export function* compileInSteps(terms: readonly MatchTerm[]): Generator<void, Ma
 }
 
 /** Reads what `toBytes` wrote; the bytes are used where they are and must not change. Throws on anything else. */
-export function matcherFrom(bytes: Uint8Array): Matcher {
-	const parts = readParts(bytes);
+export const matcherFrom = (bytes: Uint8Array): Matcher => finished(matcherInSteps(bytes));
+
+/** The same with pauses of its caller's choice. */
+export function* matcherInSteps(bytes: Uint8Array): Generator<void, Matcher> {
+	const parts = yield* readParts(bytes);
 	const lists = new Lists(readSized(parts.strings, parts.head[HEAD.lists] as number));
 	return matcherOf(new Edition(new Glossary(parts, lists, true)));
 }

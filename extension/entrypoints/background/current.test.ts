@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetMembership } from '../../replica/device.ts';
 import { join } from '../../replica/join.ts';
-import { leave } from '../../replica/leave.ts';
+import { signOut } from '../../replica/leave.ts';
 import { put, scripted, snapshot } from '../../replica/testing.ts';
 import { holdCurrent } from './current.ts';
 
@@ -97,7 +97,7 @@ describe('the current team', () => {
 		await joinIt();
 		expect(FakeSocket.open).toBe(1);
 		const { remote } = await current.team();
-		await current.change(async () => remote && leave(fetch, remote.membership));
+		await current.change(async () => remote && signOut(fetch, remote.membership));
 		expect(FakeSocket.open).toBe(0);
 		expect((await current.team()).remote).toBeUndefined();
 	});

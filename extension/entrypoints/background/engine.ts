@@ -9,14 +9,13 @@ export const injectEngine = (tabId: number, frameId: number): Promise<void> =>
 export const injectPanels = (tabId: number, frameId: number): Promise<void> =>
 	inject(tabId, frameId, [PANELS_FILE]);
 
-/** Each file in a task of its own. */
+/** Each file in a task of its own, in whatever order they come. */
 async function inject(tabId: number, frameId: number, files: readonly string[]): Promise<void> {
 	try {
-		for (const file of files)
-			await browser.scripting.executeScript({
-				target: { tabId, frameIds: [frameId] },
-				files: [`/${file}`],
-			});
+		const target = { tabId, frameIds: [frameId] };
+		await Promise.all(
+			files.map((file) => browser.scripting.executeScript({ target, files: [`/${file}`] })),
+		);
 	} catch {
 		// The page went away meanwhile.
 	}

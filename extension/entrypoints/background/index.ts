@@ -9,9 +9,11 @@ import { holdCurrent } from './current.ts';
 import { keepGlossary } from './glossary.ts';
 import { changeHandlers } from './handlers/change.ts';
 import { glossaryHandlers } from './handlers/glossary.ts';
+import { leavingHandlers } from './handlers/leaving.ts';
 import { mileHandlers } from './handlers/mile.ts';
 import { openHandlers } from './handlers/open.ts';
 import { pageHandlers } from './handlers/page.ts';
+import { peopleHandlers } from './handlers/people.ts';
 import { pieceHandlers } from './handlers/pieces.ts';
 import { siteHandlers } from './handlers/sites.ts';
 import { teamHandlers } from './handlers/team.ts';
@@ -70,6 +72,8 @@ function serve(background: Background): void {
 		...siteHandlers(background),
 		...openHandlers,
 		...teamHandlers(background),
+		...peopleHandlers(background),
+		...leavingHandlers(background),
 	};
 	const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
 	browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -102,13 +102,15 @@ export class Marker {
 		const begins = !this.#finder;
 		const { site } = this.#options.context;
 		this.#finder = { matcher, senses, site: site?.id ?? location.host };
-		if (begins) this.#slices.add(this.#regions.explore(document.body));
-		else this.#regions.refresh();
+		if (begins) {
+			this.#painted = performance.now();
+			this.#slices.add(this.#regions.explore(document.body));
+		} else this.#regions.refresh();
 	}
 
 	changed(touched: ReadonlySet<Element>): void {
 		if (this.#finder) this.#regions.changed(touched);
-		if (this.#reading === 0) this.#paint();
+		this.#paintSoon();
 	}
 
 	/** The window moved over the page, or the page looks different now. */
@@ -131,7 +133,8 @@ export class Marker {
 			}
 		} finally {
 			this.#reading--;
-			if (this.#reading === 0 || performance.now() - this.#painted > PATIENCE) this.#paint();
+			if (performance.now() - this.#painted > PATIENCE) this.#paint();
+			else this.#paintSoon();
 		}
 	}
 
@@ -141,14 +144,14 @@ export class Marker {
 		this.#paintSoon();
 	}
 
-	/** Once for many regions. */
+	/** Once for all that is being read and looked at: each painting of new marks costs the page a frame. */
 	#paintSoon(): void {
 		if (this.#paintWaits) return;
 		this.#paintWaits = true;
 		this.#slices.add(() => {
 			this.#paintWaits = false;
 			if (this.#reading === 0) this.#paint();
-		}, true);
+		});
 	}
 
 	#paint(): void {

@@ -69,10 +69,9 @@ export function* placesIn(reading: Reading, finder: Finder): Generator<void, Fou
 		for (const conceptId of conceptIds) found.hidden.push({ conceptId, why });
 	};
 	for (const { start, end, terms } of stretches(text, matcher)) {
-		if (!terms) {
-			yield;
-			continue;
-		}
+		// Deciding takes longer than finding, the first time above all.
+		yield;
+		if (!terms) continue;
 		const element = reading.position(start)?.node.parentElement;
 		if (!element || !sight.isSeen(element)) {
 			hide(conceptsOf(terms), 'unseen');
@@ -83,8 +82,6 @@ export function* placesIn(reading: Reading, finder: Finder): Generator<void, Fou
 			hide(conceptsOf(terms), 'everyday');
 			continue;
 		}
-		// Deciding takes longer than finding.
-		yield;
 		found.places.push({
 			reading,
 			start,

@@ -1,7 +1,7 @@
 import type { Match, Matcher } from '@common-ground/shared/matcher/model.ts';
 
-/** Characters that are searched between two pauses: well below a millisecond. */
-const STRETCH = 5_000;
+/** Characters that are searched between two pauses: well below a millisecond, and a few the first time. */
+const STRETCH = 2_000;
 /** Characters beyond a stretch's end in which a phrase that begins before it may end. */
 const OVERLAP = 400;
 

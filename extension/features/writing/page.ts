@@ -10,6 +10,8 @@ function start(context: PageContext): void {
 	if (!context.settings.writing) return;
 	const helper = new Helper(context);
 
+	// Who was quick wrote before this was loaded.
+	void helper.look();
 	followTyping({ host: host.element, signal, onPause: () => void helper.look() });
 	context.onLayout(() => helper.place());
 	context.onNavigate(() => helper.forget());

@@ -10,9 +10,8 @@ export const backlogmd: SiteAdapter = {
 	name: 'Backlog.md',
 	origins: [],
 	recognise: (document) =>
-		document.querySelector(
-			'script[data-backlog-shell-refresh], body[data-version^="Backlog.md"]',
-		) !== null,
+		document.head?.querySelector('script[data-backlog-shell-refresh]') != null ||
+		document.body?.matches('[data-version^="Backlog.md"]') === true,
 	label: (key) => key,
 	hostOf: (url) => url.host,
 	keyFromUrl,

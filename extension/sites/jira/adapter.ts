@@ -20,7 +20,7 @@ export const jira: SiteAdapter = {
 	recognise: (document, url) =>
 		!pretends(url) &&
 		!isElsewhere(url) &&
-		!document.querySelector(JIRA.selfManaged) &&
+		!document.head?.querySelector(JIRA.selfManaged) &&
 		(isVendorHost(url) || hasStructure(document)),
 	label: (key) => key,
 	hostOf: (url) => url.host,
@@ -42,7 +42,7 @@ export const jira: SiteAdapter = {
 
 /** A company's own domain in front of Jira Cloud. */
 const hasStructure = (document: Document): boolean =>
-	document.querySelector(JIRA.app) !== null && document.querySelector(JIRA.root) !== null;
+	document.head?.querySelector(JIRA.app) != null && document.querySelector(JIRA.root) !== null;
 
 /** Full page, panel and modal share their inner ids; a modal lies over the others. */
 function headerIn(document: Document, url: URL): TicketHeader | undefined {

@@ -12,8 +12,8 @@ export const redmine: SiteAdapter = {
 	name: 'Redmine',
 	origins: [],
 	recognise: (document) =>
-		document.querySelector('meta[name="description"][content="Redmine"]') !== null &&
-		document.querySelector('body[class*="controller-"]') !== null,
+		document.body?.matches('[class*="controller-"]') === true &&
+		document.head.querySelector('meta[name="description"][content="Redmine"]') !== null,
 	label: (key) => `#${key}`,
 	hostOf,
 	keyFromUrl,

@@ -151,6 +151,13 @@ describe('on any page that was switched on', () => {
 		await page.waitForFunction(() => document.querySelector('common-ground-overlay'));
 	});
 
+	it('what was written before the list could come is looked at too', async () => {
+		const written = `<script>note.value = ${JSON.stringify(TEXT)}; note.focus()</script>`;
+		const quick = await mary.visit(await serve(PAGE + written));
+		await chip(quick).getByText('3 words IT may not know').waitFor();
+		await quick.close();
+	});
+
 	it('the page’s own DOM stays what it was', async () => {
 		await page.locator('#note').fill('');
 		const before = await serialiseDom(page);
