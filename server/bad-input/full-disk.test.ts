@@ -1,31 +1,15 @@
 import { Problem } from '@common-ground/shared/protocol/problem.ts';
-import type { QueuedMutation } from '@common-ground/shared/protocol/push.ts';
 import { expect, it } from 'vitest';
-import type { TestClient } from '../testing/client.ts';
-import { suggestion } from '../testing/examples.ts';
-import type { Answer } from '../testing/http.ts';
 import { TestServer } from '../testing/server.ts';
 import { expectInOrder } from './in-order.fixture.ts';
+import { pushUntilRefused } from './push-until-refused.fixture.ts';
 import { smallDisk } from './small-disk.fixture.ts';
-
-/** Pushes until it is turned away; gives what was taken before, and the answer that said no. */
-async function pushUntilRefused(client: TestClient) {
-	const taken: QueuedMutation[] = [];
-	for (;;) {
-		const batch = Array.from({ length: 20 }, () =>
-			client.mutation('concept.suggest', suggestion()),
-		);
-		const answer: Answer = await client.offer(batch);
-		if (answer.status !== 200) return { taken, batch, answer };
-		taken.push(...batch);
-	}
-}
 
 it('a full disk takes nothing more, loses nothing, and goes on when there is room', async ({
 	skip,
 }) => {
 	await using disk = await smallDisk(16);
-	if (!disk) return skip('No disk can be mounted here: that needs root on Linux.');
+	if (!disk) return skip();
 	await using server = await TestServer.start({ folder: disk.folder });
 	const robin = await server.join();
 	await disk.fill(200_000);

@@ -23,6 +23,9 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk | undefine
 		await run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'none', root]);
 	} catch {
 		await rm(root, { recursive: true });
+		console.warn(
+			'No disk can be mounted here, which needs root on Linux: a full one is not tried.',
+		);
 		return undefined;
 	}
 	return {

@@ -15,7 +15,9 @@ export interface DatabaseProcess {
 }
 
 /** Makes an empty one; it runs when this returns. */
-export async function makeDatabase(disk: Disk): Promise<DatabaseProcess> {
+export async function makeDatabase(
+	disk: Pick<Disk, 'folder' | 'env' | 'settle'>,
+): Promise<DatabaseProcess> {
 	const port = await anyFree();
 	const options = {
 		databaseDir: disk.folder,
