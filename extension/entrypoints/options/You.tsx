@@ -22,7 +22,8 @@ export function You({ status: { me, team } }: { status: SyncStatus }) {
 					</span>
 				</p>
 				<p class="soft small">
-					Side and role came with your invite. An admin can send you another one.
+					Your name you change in the console, <a href="/console.html#/team">under Team</a>; an
+					admin can change your side and role there.
 				</p>
 			</Section>
 		);

@@ -30,7 +30,9 @@ export function Join({ status, given }: { status: SyncStatus; given?: string | u
 	};
 	const join = async (): Promise<void> => {
 		dispatch({ type: 'join' });
-		const reply = await ask('join', { link: link.trim(), name }).catch(failed);
+		// Whose device it becomes has a name already.
+		const known = step.at === 'offer' ? step.offer.memberName : undefined;
+		const reply = await ask('join', { link: link.trim(), name: known ?? name }).catch(failed);
 		dispatch(reply.ok ? { type: 'joined' } : { type: 'failed', message: reply.message });
 	};
 	useEffect(() => {

@@ -32,28 +32,36 @@ export function Offer(props: {
 		>
 			<div class="stack tight">
 				<h2>
-					Join {offer.teamName} as {props.names[offer.side]}
+					{offer.memberName === undefined
+						? `Join ${offer.teamName} as ${props.names[offer.side]}`
+						: `Sign in to ${offer.teamName} as ${offer.memberName}`}
 				</h2>
 				<p class="row wrap soft small">
 					<SideBadge side={offer.side} names={props.names} />
 					{role.name}: {role.may}
 				</p>
-				<p class="soft small">The invite is good until {moment(offer.expires)}.</p>
+				<p class="soft small">
+					{offer.memberName === undefined
+						? `The invite is good until ${moment(offer.expires)}.`
+						: 'This browser becomes one more of your devices.'}
+				</p>
 			</div>
 			{props.leaves && (
 				<Notice tone="warn">
 					This device leaves “{props.leaves}” and shows the words of “{offer.teamName}” instead.
 				</Notice>
 			)}
-			<TextField
-				label="Your name"
-				hint="as colleagues know you"
-				value={props.name}
-				maxLength={80}
-				required
-				autoComplete="name"
-				onInput={props.onName}
-			/>
+			{offer.memberName === undefined && (
+				<TextField
+					label="Your name"
+					hint="as colleagues know you"
+					value={props.name}
+					maxLength={80}
+					required
+					autoComplete="name"
+					onInput={props.onName}
+				/>
+			)}
 			{props.trouble && (
 				<Notice tone="bad" urgent>
 					{props.trouble}
@@ -61,7 +69,7 @@ export function Offer(props: {
 			)}
 			<div class="row">
 				<Button look="strong" type="submit" disabled={props.busy}>
-					{props.busy ? 'Joining…' : 'Join'}
+					{props.busy ? 'Joining…' : offer.memberName === undefined ? 'Join' : 'Sign in'}
 				</Button>
 				<Button look="quiet" onClick={props.onBack} disabled={props.busy}>
 					Not now

@@ -8,6 +8,8 @@ export interface Invitation {
 	side: Side;
 	role: Role;
 	expires: string;
+	/** Set where it adds a device of somebody who is in the team already. */
+	memberName?: string | undefined;
 }
 
 /** The way into a team: a link, what it offers, a name, done. */

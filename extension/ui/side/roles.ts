@@ -4,6 +4,6 @@ import type { Role } from '@common-ground/shared/model/member.ts';
 export const ROLES: Record<Role, { name: string; may: string }> = {
 	member: { name: 'Member', may: 'reads, suggests, tags tickets, answers “why?”' },
 	translator: { name: 'Translator', may: 'also approves words and ranks' },
-	admin: { name: 'Admin', may: 'also invites people' },
+	admin: { name: 'Admin', may: 'also invites and removes people' },
 	sponsor: { name: 'Sponsor', may: 'reads and mediates' },
 };

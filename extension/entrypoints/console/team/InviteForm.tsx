@@ -8,7 +8,6 @@ import { sideNames } from '../../../ui/data/team.ts';
 import { Select } from '../../../ui/field/Select.tsx';
 import { ROLES } from '../../../ui/side/roles.ts';
 import { Notice } from '../../../ui/status/Notice.tsx';
-import { InviteLink } from './InviteLink.tsx';
 
 const EXPIRIES = [
 	{ value: '24', text: 'One day' },
@@ -22,20 +21,19 @@ const USES = [
 	{ value: '100', text: 'Up to 100 people' },
 ] as const;
 
-interface Made {
+export interface Made {
 	link: string;
 	expires: string;
 	role: Role;
 	side: Side;
 }
 
-/** Makes an invite link; it is shown once, the server keeps only its hash. */
-export function InviteForm() {
+/** What an invite is for. */
+export function InviteForm({ onMade }: { onMade: (made: Made) => void }) {
 	const [side, setSide] = useState<Side>('marketing');
 	const [role, setRole] = useState<Role>('member');
 	const [hours, setHours] = useState<(typeof EXPIRIES)[number]['value']>('168');
 	const [uses, setUses] = useState<(typeof USES)[number]['value']>('10');
-	const [made, setMade] = useState<Made>();
 	const [trouble, setTrouble] = useState('');
 	const names = sideNames.value;
 
@@ -47,11 +45,10 @@ export function InviteForm() {
 			uses: role === 'admin' ? 1 : Number(uses),
 		}).catch((error: unknown) => ({ ok: false as const, message: sentenceOf(error) }));
 		setTrouble(reply.ok ? '' : reply.message);
-		if (reply.ok) setMade({ link: reply.link, expires: reply.expires, role, side });
+		if (reply.ok) onMade({ link: reply.link, expires: reply.expires, role, side });
 	};
 	return (
-		<section class="stack panel" aria-labelledby="invite-title">
-			<h2 id="invite-title">Invite people</h2>
+		<>
 			<form
 				class="invite-form"
 				onSubmit={(event) => {
@@ -92,13 +89,6 @@ export function InviteForm() {
 					{trouble}
 				</Notice>
 			)}
-			{made && (
-				<InviteLink
-					link={made.link}
-					expires={made.expires}
-					forWhom={`${names[made.side]}, ${ROLES[made.role].name.toLowerCase()}`}
-				/>
-			)}
-		</section>
+		</>
 	);
 }

@@ -1,17 +1,17 @@
 import { Copy } from 'lucide-preact';
 import { Button } from '../../../ui/button/Button.tsx';
-import { moment } from '../../../ui/dates/when.ts';
 import { Field } from '../../../ui/field/Field.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 
-export function InviteLink(props: { link: string; expires: string; forWhom: string }) {
+/** A link that lets somebody in, the only time that it can be seen. */
+export function InviteLink(props: { label: string; hint: string; note: string; link: string }) {
 	const copy = async (): Promise<void> => {
 		await navigator.clipboard.writeText(props.link);
-		say('The invite link is copied.');
+		say('The link is copied.');
 	};
 	return (
 		<div class="stack tight" role="status">
-			<Field label="Invite link" hint={`for ${props.forWhom}, until ${moment(props.expires)}`}>
+			<Field label={props.label} hint={props.hint}>
 				{(links) => (
 					<div class="row">
 						<input
@@ -27,10 +27,7 @@ export function InviteLink(props: { link: string; expires: string; forWhom: stri
 					</div>
 				)}
 			</Field>
-			<p class="soft small">
-				Send it to those it is for. It is shown only now: the server keeps no copy that could be
-				read.
-			</p>
+			<p class="soft small">{props.note}</p>
 		</div>
 	);
 }

@@ -1,0 +1,50 @@
+import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
+import { useState } from 'preact/hooks';
+import { ask } from '../../../messaging/client.ts';
+import { Button } from '../../../ui/button/Button.tsx';
+import { nameOfMember } from '../../../ui/data/team.ts';
+import { refusalOf } from '../../../ui/data/useAsked.ts';
+import { Dialog } from '../../../ui/dialog/Dialog.tsx';
+import { Notice } from '../../../ui/status/Notice.tsx';
+import { say } from '../../../ui/toast/toasts.ts';
+
+/** Asks whether a device should lose its access. */
+export function RemoveDevice(props: {
+	device: DevicesReply['devices'][number];
+	onClose: () => void;
+	onRemoved: () => void;
+}) {
+	const { id, name, memberId } = props.device;
+	const [trouble, setTrouble] = useState('');
+	const remove = async (): Promise<void> => {
+		const refusal = await refusalOf(ask('device.remove', { id }));
+		setTrouble(refusal);
+		if (refusal) return;
+		say(`“${name}” is signed out.`);
+		props.onRemoved();
+		props.onClose();
+	};
+	return (
+		<Dialog title={`Remove “${name}”?`} onClose={props.onClose}>
+			<div class="stack">
+				<p>
+					This device of {nameOfMember(memberId)} is signed out at once. What was not sent from it
+					yet stays on it. To let it in again takes a new link.
+				</p>
+				{trouble && (
+					<Notice tone="bad" urgent>
+						{trouble}
+					</Notice>
+				)}
+				<div class="actions">
+					<Button look="quiet" onClick={props.onClose}>
+						Keep it
+					</Button>
+					<Button bad onClick={() => void remove()}>
+						Remove the device
+					</Button>
+				</div>
+			</div>
+		</Dialog>
+	);
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../../messaging/client.ts';
+import type { SyncStatus } from '../../messaging/replies.ts';
+import { Button } from '../button/Button.tsx';
+import { refreshStatus } from '../data/status.ts';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { Notice } from '../status/Notice.tsx';
+import { changes } from '../status/words.ts';
+
+/** Asks whether this browser should let go of the team. */
+export function SignOut({ status, onClose }: { status: SyncStatus; onClose: () => void }) {
+	const [busy, setBusy] = useState(false);
+	const signOut = async (): Promise<void> => {
+		setBusy(true);
+		await ask('sign.out', {});
+		await refreshStatus();
+		onClose();
+	};
+	return (
+		<Dialog title="Sign this browser out?" onClose={onClose}>
+			<div class="stack">
+				<p>
+					It goes back to its local team, and the words of “{status.team.name}” go from it. You stay
+					in the team: another of your devices, or an admin if you have none, can let this browser
+					in again.
+				</p>
+				{status.waiting > 0 && (
+					<Notice tone="warn">
+						{changes(status.waiting)} not sent yet would be lost if the server cannot be reached.
+					</Notice>
+				)}
+				<div class="actions">
+					<Button look="quiet" onClick={onClose}>
+						Stay signed in
+					</Button>
+					<Button bad disabled={busy} onClick={() => void signOut()}>
+						{busy ? 'Signing out…' : 'Sign out'}
+					</Button>
+				</div>
+			</div>
+		</Dialog>
+	);
+}
