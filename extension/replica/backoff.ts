@@ -36,6 +36,12 @@ export function afterFailure(
 	};
 }
 
+/** Milliseconds still to wait; none where more is left than any wait is long, because then the clock was set back. */
+export function waitLeft({ notBefore }: Contact, now: number): number {
+	const left = notBefore - now;
+	return left > spread(LONGEST_ASKED_MS, 1) ? 0 : Math.max(0, left);
+}
+
 /** `ease` are the milliseconds for which the server asked to be left alone, if it did. */
 export function afterSuccess(now: number, random: number, ease?: number): Contact {
 	return {

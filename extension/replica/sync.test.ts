@@ -327,6 +327,23 @@ describe('a server that cannot be reached', () => {
 	});
 });
 
+describe('a clock that was set back while a wait was on', () => {
+	it('does not make the wait as long as it was set back', async () => {
+		const db = await started(['a']);
+		const answers: Answers = {
+			'POST /v1/push': () => problem(503, 'busy', 'Busy.', { 'Retry-After': '10' }),
+		};
+		const { sync, seen, pass } = client(db, answers);
+		await sync.request();
+		pass(-400 * 24 * 60 * 60_000);
+		answers['POST /v1/push'] = verdicts();
+		answers['GET /v1/changes'] = nothingNew(1);
+		await sync.request();
+		expect(seen).toEqual(['POST /v1/push', 'POST /v1/push', 'GET /v1/changes']);
+		expect(await db.count('outbox')).toBe(0);
+	});
+});
+
 describe('a server that answers but has much to do', () => {
 	it('is left alone as long as it asks, and what waits goes out then', async () => {
 		const db = await started(['a']);

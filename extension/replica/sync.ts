@@ -1,4 +1,4 @@
-import { afterFailure, afterSuccess } from './backoff.ts';
+import { afterFailure, afterSuccess, waitLeft } from './backoff.ts';
 import { announceChange, type Topic } from './changes.ts';
 import { HttpProblem, NoAnswer, NotUnderstood, type Server } from './http.ts';
 import { pullAll } from './pull.ts';
@@ -46,7 +46,7 @@ async function attempt(deps: SyncDeps, eager: boolean): Promise<void> {
 	const { db, now, server } = deps;
 	try {
 		const before = await contactOf(db);
-		const wait = before.notBefore - now();
+		const wait = waitLeft(before, now());
 		if (wait > 0 && (before.asked || !eager)) return deps.later(wait);
 		const after = await outcome(deps, before);
 		if (server.signal?.aborted) return;
