@@ -209,7 +209,7 @@ export interface Replies {
 		  }
 		| Failed;
 	join: { ok: true; teamName: string; side: Side; role: Role } | Failed;
-	'sign.out': null;
+	'sign.out': { ok: true } | Failed;
 	leave: { ok: true } | Failed;
 	'member.remove': { ok: true } | Failed;
 	'devices.list': ({ ok: true } & DevicesReply) | Failed;

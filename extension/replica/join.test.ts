@@ -262,6 +262,17 @@ describe('leaving', () => {
 		expect(await local.count('records')).toBeGreaterThan(100);
 	});
 
+	it('stays where it is, if nobody would be left who can let people in', async () => {
+		const refusing = () => problem(409, 'last_admin', 'Make somebody else an admin first.');
+		const { fetch } = server({ ...revoking([]), 'DELETE /v1/devices/d2': refusing });
+		await joining(fetch);
+		const current = await membership();
+		expect(current && (await signOut(fetch, current))).toEqual({
+			...{ ok: false, code: 'last_admin', message: 'Make somebody else an admin first.' },
+		});
+		expect(await currentTeamId()).toBe(teamId);
+	});
+
 	it('works with a server that is gone', async () => {
 		await joining(server().fetch);
 		const current = await membership();

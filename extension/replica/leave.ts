@@ -1,6 +1,7 @@
 import { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
 import { forgetMembership, type Membership } from './device.ts';
-import { call, callFor, type Fetch, type Server } from './http.ts';
+import { explained, type NotJoined } from './explain.ts';
+import { call, callFor, type Fetch, HttpProblem, type Server } from './http.ts';
 import { openReplica, write } from './open.ts';
 import type { Replica } from './schema.ts';
 import { findStandingIn, forgetContact, setStanding } from './standing.ts';
@@ -10,11 +11,15 @@ const PATIENCE_MS = 5_000;
 
 /**
  * Signs this device out. The server is asked to take its access back; if it cannot be reached the token
- * is forgotten all the same.
+ * is forgotten all the same. Only where it says that nobody would be left who can let people in,
+ * everything stays as it is.
  */
-export async function signOut(fetch: Fetch, team: Membership): Promise<void> {
-	await revoke({ origin: team.origin, token: team.token, fetch });
+export async function signOut(fetch: Fetch, team: Membership): Promise<{ ok: true } | NotJoined> {
+	const { origin, token } = team;
+	const refusal = await revoke({ origin, token, fetch });
+	if (refusal?.code === 'last_admin') return explained(refusal, origin);
 	await forget(team);
+	return { ok: true };
 }
 
 /**
@@ -26,17 +31,19 @@ export async function forget(team: Membership): Promise<void> {
 	await forgetMembership();
 }
 
-/** Best effort: an admin can do the same from the list of devices. */
-export async function revoke(server: Server): Promise<void> {
+/** Best effort: an admin can do the same from the list of devices. Returns what the server had against it. */
+export async function revoke(server: Server): Promise<HttpProblem | undefined> {
 	try {
 		const patient = { timeout: PATIENCE_MS };
 		const { devices } = await callFor(server, '/v1/devices', DevicesReply, patient);
 		const current = devices.find((device) => device.current);
-		if (!current) return;
+		if (!current) return undefined;
 		const path = `/v1/devices/${encodeURIComponent(current.id)}`;
 		await call(server, path, { ...patient, method: 'DELETE' });
-	} catch {
+		return undefined;
+	} catch (error) {
 		// Gone, or the access was taken back before.
+		return error instanceof HttpProblem ? error : undefined;
 	}
 }
 

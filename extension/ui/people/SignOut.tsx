@@ -3,6 +3,7 @@ import { ask } from '../../messaging/client.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Button } from '../button/Button.tsx';
 import { refreshStatus } from '../data/status.ts';
+import { refusalOf } from '../data/useAsked.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { Notice } from '../status/Notice.tsx';
 import { changes } from '../status/words.ts';
@@ -10,9 +11,13 @@ import { changes } from '../status/words.ts';
 /** Asks whether this browser should let go of the team. */
 export function SignOut({ status, onClose }: { status: SyncStatus; onClose: () => void }) {
 	const [busy, setBusy] = useState(false);
+	const [trouble, setTrouble] = useState('');
 	const signOut = async (): Promise<void> => {
 		setBusy(true);
-		await ask('sign.out', {});
+		const refusal = await refusalOf(ask('sign.out', {}));
+		setBusy(false);
+		setTrouble(refusal);
+		if (refusal) return;
 		await refreshStatus();
 		onClose();
 	};
@@ -27,6 +32,11 @@ export function SignOut({ status, onClose }: { status: SyncStatus; onClose: () =
 				{status.waiting > 0 && (
 					<Notice tone="warn">
 						{changes(status.waiting)} not sent yet would be lost if the server cannot be reached.
+					</Notice>
+				)}
+				{trouble && (
+					<Notice tone="bad" urgent>
+						{trouble}
 					</Notice>
 				)}
 				<div class="actions">

@@ -66,6 +66,18 @@ export const scenes: Record<string, Scene> = {
 		await page.getByText('Checkout revamp').first().waitFor();
 		return page;
 	},
+	async 'console-people'({ ada }) {
+		const page = await ada.open('console', '/team');
+		await page.getByText('used 0 of 10').waitFor();
+		return page;
+	},
+	async 'console-leaving'({ ada }) {
+		const page = await ada.open('console', '/team');
+		await page.getByRole('button', { name: 'Remove Mary Klein' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('combobox', { name: 'Pass on to' }).selectOption('Ada Berg, admin');
+		return page;
+	},
 	async popup(stage) {
 		const popup = await popupOn(stage.mary, await markedBoard(stage));
 		await popup.getByText('explained on this page').waitFor();

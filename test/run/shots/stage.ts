@@ -12,6 +12,8 @@ import { startBacklogMd } from '../../targets/backlogmd.ts';
 export interface Stage extends AsyncDisposable {
 	/** Marketing, translator. */
 	mary: Profile;
+	/** IT, admin. */
+	ada: Profile;
 	/** Someone who has just installed the extension. */
 	newcomer: Profile;
 	board: Board;
@@ -75,15 +77,20 @@ export async function openStage(theme: 'light' | 'dark'): Promise<Stage> {
 	await joinTeam(ian, await server.invite({ side: 'it', role: 'member' }), 'Ian Novak');
 	for (const [word, meaning] of SUGGESTIONS) await suggestTerm(ian, word, meaning);
 	await ian[Symbol.asyncDispose]();
+	const ada = await openProfile(look);
+	await joinTeam(ada, await server.invite({ side: 'it', role: 'admin' }), 'Ada Berg');
+	await server.invite({ side: 'marketing', role: 'member', uses: 10, hours: 168 });
 	const page = await mary.visit(board.origin);
 	for (const [key, priority] of TAGS) await tagTicket(page, key, priority);
 	await page.close();
 	return {
 		mary,
+		ada,
 		newcomer,
 		board,
 		async [Symbol.asyncDispose]() {
 			await mary[Symbol.asyncDispose]();
+			await ada[Symbol.asyncDispose]();
 			await newcomer[Symbol.asyncDispose]();
 			await board.stop();
 			await server[Symbol.asyncDispose]();

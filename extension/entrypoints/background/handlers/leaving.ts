@@ -19,11 +19,11 @@ export const leavingHandlers = (
 	return {
 		async 'sign.out'() {
 			const { remote } = await current.team();
-			if (!remote) return null;
+			if (!remote) return { ok: true };
 			await lastTry(remote);
-			await current.change(() => signOut(fetch, remote.membership));
+			const out = await current.change(() => signOut(fetch, remote.membership));
 			await keepFloor();
-			return null;
+			return out;
 		},
 
 		async leave({ to }) {

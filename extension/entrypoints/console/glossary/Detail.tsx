@@ -63,10 +63,11 @@ function Rejected({ entry: { concept } }: { entry: Entry }) {
 }
 
 function Facts({ entry: { concept } }: { entry: Entry }) {
-	const { subjectField, vouchedBy, vouchedAt, suggestion } = concept;
+	const { subjectField, vouchedBy, vouchedAt, suggestion, owner } = concept;
 	const facts = [
 		['Subject', subjectField],
 		['Vouched for by', vouchedBy ? nameOfMember(vouchedBy) : vouchedAt ? '' : 'the starter pack'],
+		['Looked after by', owner && owner !== vouchedBy ? nameOfMember(owner) : ''],
 		['Suggested by', suggestion ? nameOfMember(suggestion.by) : ''],
 	].filter(([name, value]) => value && !(name === 'Vouched for by' && suggestion && !vouchedBy));
 	return (

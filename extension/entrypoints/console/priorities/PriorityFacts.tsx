@@ -20,6 +20,14 @@ export function Serves({ priority }: { priority: Priority }) {
 	);
 }
 
+/** Who is asked about it since its owner left the team. */
+export const LookedAfter = ({ priority: { owner, formerOwner } }: { priority: Priority }) =>
+	owner && formerOwner ? (
+		<p class="soft small break">
+			Looked after by {nameOfMember(owner)} since {nameOfMember(formerOwner)} left
+		</p>
+	) : null;
+
 /** Who moved it last, when and why. */
 export const LastMove = ({ priority: { lastMove } }: { priority: Priority }) =>
 	lastMove ? (

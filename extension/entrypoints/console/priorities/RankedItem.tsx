@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button/Button.tsx';
 import { BET_MARKS, BET_NAMES } from '../../../ui/chip/bets.ts';
 import { linkTo } from '../places.ts';
-import { LastMove, Serves } from './PriorityFacts.tsx';
+import { LastMove, LookedAfter, Serves } from './PriorityFacts.tsx';
 import { useDrag } from './useDrag.ts';
 
 interface ItemProps {
@@ -85,6 +85,7 @@ export function RankedItem(props: ItemProps) {
 					</a>
 					<Serves priority={priority} />
 					<LastMove priority={priority} />
+					<LookedAfter priority={priority} />
 				</div>
 				{props.movable && (
 					<span class="steps">
