@@ -8,6 +8,7 @@ import type { TakeShare } from './routes/quota.ts';
 import type { Store } from './store/store.ts';
 import type { LiveHub } from './sync/hub.ts';
 import type { LiveStreams } from './sync/live-stream.ts';
+import type { Room } from './sync/room.ts';
 
 /** What every part of the running server shares. Made once, in `service.ts`. */
 export interface Deps {
@@ -18,6 +19,7 @@ export interface Deps {
 	metrics: Metrics;
 	outages: Outages;
 	takeShare: TakeShare;
+	room: Room;
 	/** Addresses of proxies whose word is taken for where a request came from. */
 	trustedProxies: ReadonlySet<string>;
 	/** False while the server ends: whoever spreads requests sends no new ones. */

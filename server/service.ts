@@ -18,6 +18,7 @@ import { LIVE_LIMITS, LiveHub, type LiveLimits } from './sync/hub.ts';
 import { LIVE_TIMES, type LiveTimes, serveLive } from './sync/live.ts';
 import { LiveStreams } from './sync/live-stream.ts';
 
+import { Room } from './sync/room.ts';
 export { createInvite } from './auth/invites.ts';
 export { StartError } from './ops/start-error.ts';
 export { createTeam } from './sync/team.ts';
@@ -75,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		outages: new Outages(log),
 	};
 	const server = patientServer(getRequestListener(createApp(deps).fetch), options.patience);
+		room: new Room(settings.allowances),
 	const drain = drainable(server);
 	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });
 	let endMetrics = () => {};

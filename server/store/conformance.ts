@@ -23,6 +23,8 @@ export interface Engine {
 	dispose(): Promise<void>;
 }
 
+const NOTHING = { records: 0, bytes: 0 };
+
 /** Says what every engine behind `Store` must do, and tests it. */
 export function describeStore(name: string, engine: () => Promise<Engine>): void {
 	describe(`the store on ${name}`, () => {
@@ -244,12 +246,29 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 			});
 
 			it('remembers how far each client has come, by epoch', async () => {
-				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 3 }));
-				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 4 }));
+				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 3 }, NOTHING));
+				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 4 }, NOTHING));
 				expect(await store.client('t1', 'e1', CLIENT.clientId)).toMatchObject({
 					lastMutationId: 4,
 				});
 				expect(await store.client('t1', 'e2', CLIENT.clientId)).toBeUndefined();
+			});
+
+			it('sums up what each member wrote, by whichever client', async () => {
+				const written = { records: 2, bytes: 300 };
+				await store.write(async (tx) => {
+					await tx.saveClient(CLIENT, written);
+					await tx.saveClient(CLIENT, written);
+					await tx.saveClient({ ...CLIENT, clientId: 'c2', epoch: 'e2' }, written);
+					await tx.saveClient({ ...CLIENT, clientId: 'c3', memberId: 'm2' }, written);
+				});
+				expect(await store.usage('t2')).toEqual([]);
+				expect(await store.usage('t1')).toEqual(
+					expect.arrayContaining([
+						{ memberId: 'm1', records: 6, bytes: 900 },
+						{ memberId: 'm2', records: 2, bytes: 300 },
+					]),
+				);
 			});
 		});
 
@@ -415,7 +434,7 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 						const seq = await tx.nextSeq('t1');
 						await tx.writeRecords('t1', [{ ...aRecord(id), seq }]);
 						await tx.addHistory('t1', { ...aHistoryEntry(), uuid: id, seq, mutationId });
-						await tx.saveClient({ ...CLIENT, lastMutationId: mutationId });
+						await tx.saveClient({ ...CLIENT, lastMutationId: mutationId }, NOTHING);
 					});
 				expect(await since(0, 1)).toMatchObject({ upTo: 1, lastMutationId: 1 });
 				expect(await since(0, 2)).toMatchObject({ upTo: 2, lastMutationId: 2 });

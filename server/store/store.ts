@@ -89,6 +89,14 @@ export interface ClientRow {
 	lastMutationId: number;
 }
 
+/** What was written, the history of it included. */
+export interface Usage {
+	/** Made, whether or not they were deleted since. */
+	records: number;
+	/** Of text, about. */
+	bytes: number;
+}
+
 export interface Reader {
 	team(teamId: string): Promise<TeamRow | undefined>;
 	teams(): Promise<TeamRow[]>;
@@ -105,6 +113,8 @@ export interface Reader {
 	/** The mutation with this uuid, whoever sent it. */
 	history(teamId: string, uuid: string): Promise<HistoryEntry | undefined>;
 	client(teamId: string, epoch: string, clientId: string): Promise<ClientRow | undefined>;
+	/** What each member wrote since the first day, by all their clients. */
+	usage(teamId: string): Promise<(Usage & { memberId: string })[]>;
 	/** Also finds a revoked device. */
 	deviceByToken(tokenHash: string): Promise<DeviceRow | undefined>;
 	/** Also finds a revoked device. */
@@ -133,7 +143,8 @@ export interface Transaction extends Reader {
 	/** Keeps the latest grant of a member and scope. */
 	grant(teamId: string, grant: GrantRow): Promise<void>;
 	addHistory(teamId: string, entry: HistoryEntry): Promise<void>;
-	saveClient(client: ClientRow): Promise<void>;
+	/** Adds what was written to what the client wrote before. */
+	saveClient(client: ClientRow, written: Usage): Promise<void>;
 	addDevice(device: DeviceRow): Promise<void>;
 	touchDevice(deviceId: string, at: string): Promise<void>;
 	/** False if there is no such device or it was revoked before. */

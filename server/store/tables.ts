@@ -36,7 +36,9 @@ export const TABLES: readonly Table[] = [
 	},
 	{
 		name: 'clients',
-		columns: ['team_id', 'epoch', 'client_id', 'member_id', 'last_mutation_id'],
+		columns: [
+			...['team_id', 'epoch', 'client_id', 'member_id', 'last_mutation_id', 'records', 'bytes'],
+		],
 		key: ['team_id', 'epoch', 'client_id'],
 	},
 	{

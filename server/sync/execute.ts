@@ -12,7 +12,7 @@ import { voidDeviceLinks } from '../auth/invites.ts';
 import type { Logger } from '../ops/log.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
 import { isTooDeep } from './depth.ts';
-import { type Effect, judge } from './judge.ts';
+import { type Effect, judge, type Refusal } from './judge.ts';
 
 /** A mutation as it reaches the authority. `clientId` and `mutationId` are null for the server's own. */
 export type Call = Pick<
@@ -33,19 +33,7 @@ export async function execute(
 	log: Logger,
 ): Promise<HistoryEntry> {
 	const judgement = await judge(tx, team.id, actor, call, log);
-	const common = {
-		...call,
-		epoch: team.epoch,
-		memberId: actor.memberId,
-		args: argsText(call.args),
-	};
-	if (!judgement.ok) {
-		const seq = (await tx.team(team.id))?.seq ?? team.seq;
-		const { code, message } = judgement;
-		const entry = { ...common, seq, changes: '[]', verdict: 'rejected', code, message } as const;
-		await tx.addHistory(team.id, entry);
-		return entry;
-	}
+	if (!judgement.ok) return refuse(tx, team, actor, call, judgement);
 	const seq = await tx.nextSeq(team.id);
 	const { uuid, clientId, base, at } = call;
 	const author: Author = { uuid, clientId, base, at, seq, memberId: actor.memberId };
@@ -60,7 +48,7 @@ export async function execute(
 	for (const effect of written) await followMember(tx, team.id, effect, { seq, at });
 	const isMerged = written.some(({ unseen }) => unseen);
 	const entry: HistoryEntry = {
-		...common,
+		...common(team, actor, call),
 		seq,
 		changes: `[${written.map(effectText).join(',')}]`,
 		verdict: isMerged ? 'merged' : 'applied',
@@ -70,6 +58,28 @@ export async function execute(
 	await tx.addHistory(team.id, entry);
 	return entry;
 }
+
+/** Writes into the history that a mutation was rejected, and why. */
+export async function refuse(
+	tx: Transaction,
+	team: TeamRow,
+	actor: Actor,
+	call: Call,
+	{ code, message }: Refusal,
+): Promise<HistoryEntry> {
+	const seq = (await tx.team(team.id))?.seq ?? team.seq;
+	const verdict = { changes: '[]', verdict: 'rejected', code, message } as const;
+	const entry: HistoryEntry = { ...common(team, actor, call), seq, ...verdict };
+	await tx.addHistory(team.id, entry);
+	return entry;
+}
+
+const common = (team: TeamRow, actor: Actor, call: Call) => ({
+	...call,
+	epoch: team.epoch,
+	memberId: actor.memberId,
+	args: argsText(call.args),
+});
 
 /** An effect as it is written: with the clocks of its fields, and followed by what it wrote over unseen. */
 type MergedEffect = Effect & Pick<Merged, 'clocks' | 'unseen'>;

@@ -24,7 +24,7 @@ export interface Effect {
 
 export type Before = Pick<RecordRow, 'scope' | 'data' | 'clocks'>;
 
-interface Refusal {
+export interface Refusal {
 	/** `internal`: the rule itself failed. */
 	code: RejectCode | 'internal';
 	message: string;

@@ -8,8 +8,9 @@ import { type Identity, mustIdentify } from '../auth/identify.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../ops/problem.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
-import { execute } from './execute.ts';
+import { type Call, execute, refuse } from './execute.ts';
 import { endLive } from './leave.ts';
+import { usageOf } from './room.ts';
 
 /**
  * Takes a batch of a client's mutations in order. Each gets a verdict, and none stops those behind
@@ -17,7 +18,7 @@ import { endLive } from './leave.ts';
  * @throws {ProblemError} unauthorized, forbidden, wrong_epoch, id_gap
  */
 export async function push(
-	{ store, hub, log }: Pick<Deps, 'store' | 'hub' | 'log'>,
+	{ store, hub, log, room }: Pick<Deps, 'store' | 'hub' | 'log' | 'room'>,
 	asker: Identity,
 	request: PushRequest,
 ): Promise<PushReply> {
@@ -26,31 +27,35 @@ export async function push(
 		const team = await lockedTeam(tx, asker.teamId, request.epoch);
 		const { actor } = await mustIdentify(tx, asker.token);
 		let last = await lastOf(tx, team, actor.memberId, request.clientId);
+		const noRoom = await room.refusal(tx, team.id, actor.memberId);
+		const take = (call: Call): Promise<HistoryEntry> =>
+			noRoom
+				? // Its arguments are kept by their author alone.
+					refuse(tx, team, actor, { ...call, args: null }, { code: 'limit', message: noRoom })
+				: execute(tx, team, actor, call, log);
 		const at = new Date().toISOString();
+		const entries: HistoryEntry[] = [];
 		const verdicts: Verdict[] = [];
 		for (const mutation of request.mutations) {
 			const { uuid, id, name, args, base } = mutation;
 			const seen = await tx.history(team.id, uuid);
 			if (id !== last + 1 && !(seen && id <= last)) throw gap(mutation, last + 1);
 			const call = { uuid, name, args, base, clientId: request.clientId, mutationId: id, at };
-			verdicts.push(
-				seen ? repeated(id, seen) : told(id, await execute(tx, team, actor, call, log)),
-			);
+			const entry = seen ?? (await take(call));
+			if (!seen) entries.push(entry);
+			verdicts.push(seen ? repeated(id, seen) : told(id, entry));
 			last = Math.max(last, id);
 		}
 		const { clientId } = request;
 		const { id: teamId, epoch } = team;
-		await tx.saveClient({
-			teamId,
-			epoch,
-			clientId,
-			memberId: actor.memberId,
-			lastMutationId: last,
-		});
+		const { memberId } = actor;
+		const written = usageOf(entries);
+		await tx.saveClient({ teamId, epoch, clientId, memberId, lastMutationId: last }, written);
 		const seq = (await tx.team(teamId))?.seq ?? team.seq;
-		return { verdicts, lastMutationId: last, seq, moved: seq > team.seq };
+		return { verdicts, lastMutationId: last, seq, moved: seq > team.seq, written };
 	});
-	const { moved, ...answer } = reply;
+	const { moved, written, ...answer } = reply;
+	room.add(asker.teamId, asker.actor.memberId, written);
 	if (moved) hub.poke(asker.teamId, request.epoch, answer.seq);
 	if (request.mutations.some(({ name }) => name === 'member.leave'))
 		await endLive({ store, hub }, began);

@@ -77,9 +77,10 @@ export class TestServer {
 		return this.#running.close();
 	}
 
-	/** Again, with its data, on another port. */
-	async restart(): Promise<void> {
+	/** Again, with its data, on another port; with other settings, where some are given. */
+	async restart(env: Record<string, string> = {}): Promise<void> {
 		await this.close();
+		this.#options.env = { ...this.#options.env, ...env };
 		this.#running = await startServer(this.#options);
 	}
 

@@ -12,6 +12,13 @@ export interface ServerProcess {
 	kill(): Promise<void>;
 }
 
+const UNLIMITED = Object.fromEntries(
+	['LIMIT', 'RECORDS', 'MEGABYTES'].flatMap((what) => [
+		[`COMMON_GROUND_MEMBER_${what}`, '0'],
+		[`COMMON_GROUND_TEAM_${what}`, '0'],
+	]),
+);
+
 /** `nodeArgs` come before the server's own file. */
 export async function startProcess(
 	folder: string,
@@ -20,7 +27,7 @@ export async function startProcess(
 ): Promise<ServerProcess> {
 	const args = [...nodeArgs, MAIN, 'serve', '--port', '0', '--data', folder];
 	const child = spawn(process.execPath, args, {
-		env: { ...process.env, COMMON_GROUND_MEMBER_LIMIT: '0', COMMON_GROUND_TEAM_LIMIT: '0', ...env },
+		env: { ...process.env, ...UNLIMITED, ...env },
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	return { origin: await originOf(child), kill: () => kill(child) };

@@ -58,5 +58,6 @@ const NUMBERS = new Set([
 	'horizon',
 	'sum',
 	'records',
+	'bytes',
 	'held',
 ]);

@@ -128,6 +128,10 @@ const MIGRATIONS: readonly string[] = [
 	`
 	ALTER TABLE invites ADD COLUMN member_id text;
 	`,
+	`
+	ALTER TABLE clients ADD COLUMN records bigint NOT NULL DEFAULT 0;
+	ALTER TABLE clients ADD COLUMN bytes bigint NOT NULL DEFAULT 0;
+	`,
 ];
 
 /** The version from which on every record has its checksum. */

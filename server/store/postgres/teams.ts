@@ -1,4 +1,4 @@
-import type { ClientRow, HistoryEntry, TeamRow } from '../store.ts';
+import type { ClientRow, HistoryEntry, TeamRow, Usage } from '../store.ts';
 import type { Sql } from './sql.ts';
 
 export const TEAM = 'SELECT id, name, epoch, seq, horizon, created_at AS "createdAt" FROM teams';
@@ -25,6 +25,12 @@ export const teamReads = (sql: Sql) => ({
 				[teamId, epoch, clientId],
 			)
 		)[0],
+	usage: (teamId: string) =>
+		sql.rows<Usage & { memberId: string }>(
+			`SELECT member_id AS "memberId", sum(records)::bigint AS records, sum(bytes)::bigint AS bytes
+			FROM clients WHERE team_id = $1 GROUP BY member_id`,
+			[teamId],
+		),
 });
 
 export const teamWrites = (sql: Sql) => ({
@@ -59,13 +65,15 @@ export const teamWrites = (sql: Sql) => ({
 			],
 		);
 	},
-	saveClient: async ({ teamId, epoch, clientId, memberId, lastMutationId }: ClientRow) => {
+	saveClient: async (client: ClientRow, { records, bytes }: Usage) => {
+		const { teamId, epoch, clientId, memberId, lastMutationId } = client;
 		await sql.run(
-			`INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id)
-			VALUES ($1, $2, $3, $4, $5)
+			`INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id, records, bytes)
+			VALUES ($1, $2, $3, $4, $5, $6, $7)
 			ON CONFLICT (team_id, epoch, client_id)
-			DO UPDATE SET last_mutation_id = excluded.last_mutation_id`,
-			[teamId, epoch, clientId, memberId, lastMutationId],
+			DO UPDATE SET last_mutation_id = excluded.last_mutation_id,
+				records = clients.records + excluded.records, bytes = clients.bytes + excluded.bytes`,
+			[teamId, epoch, clientId, memberId, lastMutationId, records, bytes],
 		);
 	},
 });

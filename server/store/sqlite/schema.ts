@@ -114,6 +114,10 @@ const MIGRATIONS: readonly string[] = [
 	`
 	ALTER TABLE invites ADD COLUMN member_id TEXT;
 	`,
+	`
+	ALTER TABLE clients ADD COLUMN records INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE clients ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+	`,
 ];
 
 /** The version of the database that this code reads and writes. */

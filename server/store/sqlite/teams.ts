@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ClientRow, HistoryEntry, TeamRow } from '../store.ts';
+import type { ClientRow, HistoryEntry, TeamRow, Usage } from '../store.ts';
 
 export const TEAM_COLUMNS = 'id, name, epoch, seq, horizon, created_at AS createdAt';
 
@@ -17,12 +17,16 @@ export function teamReads(db: Database) {
 		SELECT team_id AS teamId, epoch, client_id AS clientId, member_id AS memberId,
 			last_mutation_id AS lastMutationId
 		FROM clients WHERE team_id = ? AND epoch = ? AND client_id = ?`);
+	const usage = db.prepare<[string], Usage & { memberId: string }>(`
+		SELECT member_id AS memberId, sum(records) AS records, sum(bytes) AS bytes FROM clients
+		WHERE team_id = ? GROUP BY member_id`);
 	return {
 		team: async (teamId: string) => team.get(teamId),
 		teams: async () => teams.all(),
 		history: async (teamId: string, uuid: string) => history.get(teamId, uuid),
 		client: async (teamId: string, epoch: string, clientId: string) =>
 			client.get(teamId, epoch, clientId),
+		usage: async (teamId: string) => usage.all(teamId),
 	};
 }
 
@@ -38,11 +42,12 @@ export function teamWrites(db: Database) {
 			base, changes, verdict, code, message, at)
 		VALUES (@teamId, @uuid, @seq, @epoch, @clientId, @mutationId, @memberId, @name, @args,
 			@base, @changes, @verdict, @code, @message, @at)`);
-	const saveClient = db.prepare<[ClientRow]>(`
-		INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id)
-		VALUES (@teamId, @epoch, @clientId, @memberId, @lastMutationId)
+	const saveClient = db.prepare<[ClientRow & Usage]>(`
+		INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id, records, bytes)
+		VALUES (@teamId, @epoch, @clientId, @memberId, @lastMutationId, @records, @bytes)
 		ON CONFLICT (team_id, epoch, client_id)
-		DO UPDATE SET last_mutation_id = excluded.last_mutation_id`);
+		DO UPDATE SET last_mutation_id = excluded.last_mutation_id,
+			records = records + excluded.records, bytes = bytes + excluded.bytes`);
 	return {
 		addTeam: async (team: TeamRow) => void addTeam.run(team),
 		nextSeq: async (teamId: string) => {
@@ -52,6 +57,7 @@ export function teamWrites(db: Database) {
 		},
 		addHistory: async (teamId: string, entry: HistoryEntry) =>
 			void addHistory.run({ ...entry, teamId }),
-		saveClient: async (row: ClientRow) => void saveClient.run(row),
+		saveClient: async (row: ClientRow, written: Usage) =>
+			void saveClient.run({ ...row, ...written }),
 	};
 }
