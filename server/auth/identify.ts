@@ -49,6 +49,12 @@ export async function mustIdentify(reader: Reader, token: string): Promise<Ident
 	);
 }
 
+/** Has a device still got its access? */
+export const isSignedIn = async (
+	reader: Pick<Reader, 'device'>,
+	{ device: { id } }: Identity,
+): Promise<boolean> => (await reader.device(id))?.revokedAt === null;
+
 /** What a member may see. */
 export const scopesOf = ({ memberId, side }: Actor): Scope[] => [
 	'team',

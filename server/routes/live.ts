@@ -1,6 +1,8 @@
+import { LIVE_CLOSE } from '@common-ground/shared/protocol/live.ts';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { bearer } from '../auth/bearer.ts';
+import { isSignedIn } from '../auth/identify.ts';
 import type { AppEnv, Deps } from '../deps.ts';
 import { ProblemError } from '../ops/problem.ts';
 import { eventId, pokeTexts } from '../sync/hub.ts';
@@ -23,6 +25,8 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
 		const connection = streams.open(outgoing, c.res.headers, identity);
 		hub.add(connection);
 		outgoing.on('close', () => hub.remove(connection));
+		// Whoever took the access back before this connection was known could not end it.
+		if (!(await isSignedIn(store, identity))) connection.end(LIVE_CLOSE.badToken, 'Not signed in');
 		const team = await store.team(identity.teamId);
 		if (team && c.req.header('Last-Event-ID') !== eventId(team.epoch, team.seq))
 			connection.tell(pokeTexts(team.epoch, team.seq));

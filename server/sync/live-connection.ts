@@ -1,6 +1,6 @@
 import { LIVE_CLOSE, LiveFromClient, type LivePong } from '@common-ground/shared/protocol/live.ts';
 import { WebSocket } from 'ws';
-import { type Identity, identify } from '../auth/identify.ts';
+import { type Identity, identify, isSignedIn } from '../auth/identify.ts';
 import type { Deps } from '../deps.ts';
 import { errorFacts } from '../ops/log.ts';
 import { type LiveConnection, type PokeTexts, pokeTexts, WAITING_LIMIT } from './hub.ts';
@@ -71,6 +71,8 @@ async function enter(
 		return identity;
 	}
 	socket.on('close', () => hub.remove(connection));
+	// Whoever took the access back before this connection was known could not end it.
+	if (!(await isSignedIn(store, identity))) connection.end(LIVE_CLOSE.badToken, 'Not signed in');
 	const team = await store.team(teamId);
 	if (team) tell(socket, pokeTexts(team.epoch, team.seq));
 	return identity;

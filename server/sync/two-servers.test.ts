@@ -1,5 +1,5 @@
 import { LIVE_CLOSE } from '@common-ground/shared/protocol/live.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createLog } from '../ops/log.ts';
 import { startServer } from '../service.ts';
 import { TestClient } from '../testing/client.ts';
@@ -7,6 +7,7 @@ import { suggestion } from '../testing/examples.ts';
 import { ask } from '../testing/http.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
 import { TestServer } from '../testing/server.ts';
+import { TestSocket } from '../testing/socket.ts';
 import { TestStream } from '../testing/stream.ts';
 
 let postgres: TestPostgres;
@@ -80,6 +81,24 @@ it('a member who is removed at one server loses every connection to the other', 
 	expect(await socket.closed).toBe(LIVE_CLOSE.badToken);
 	await stream.ended;
 	expect((await kim.ask({ path: '/v1/devices' })).status).toBe(401);
+});
+
+it('a device that is revoked while it connects is not let in', async () => {
+	await using servers = await twoServers();
+	const { store } = servers.one;
+	const robin = await servers.one.join();
+	const id = await robin.deviceId();
+	const read = store.deviceByToken.bind(store);
+	// The access is taken back, by a process that tells nobody, just after it was looked at.
+	const looked = vi.spyOn(store, 'deviceByToken').mockImplementation(async (hash) => {
+		const device = await read(hash);
+		await store.write((tx) => tx.revokeDevice(id, new Date().toISOString()));
+		return device;
+	});
+	const socket = await TestSocket.open(robin.origin);
+	socket.send({ type: 'hello', token: robin.token });
+	expect(await socket.closed).toBe(LIVE_CLOSE.badToken);
+	looked.mockRestore();
 });
 
 it('a client goes on at the other server where it was, and what was sent twice counts once', async () => {
