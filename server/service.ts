@@ -72,11 +72,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		metrics: createMetrics({ liveConnections: () => hub.size }),
 		trustedProxies: settings.trustedProxies,
 		takeShare: shares(settings.quotas),
+		room: new Room(settings.allowances),
 		isReady: () => !ending,
 		outages: new Outages(log),
 	};
 	const server = patientServer(getRequestListener(createApp(deps).fetch), options.patience);
-		room: new Room(settings.allowances),
 	const drain = drainable(server);
 	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });
 	let endMetrics = () => {};
