@@ -1,6 +1,7 @@
 import { Role } from '@common-ground/shared/model/member.ts';
 import { Side } from '@common-ground/shared/model/side.ts';
 import { createInvite } from '../service.ts';
+import type { InviteRow } from '../store/people.ts';
 import { Failure } from './failure.ts';
 import { wholeNumber } from './numbers.ts';
 import { type DataOptions, teamOf, withStore } from './with-store.ts';
@@ -48,6 +49,9 @@ export const listInvites = (options: DataOptions & { team?: string }): Promise<v
 		const { id: teamId } = await teamOf(store, options.team);
 		for (const invite of await store.openInvites(teamId, new Date().toISOString()))
 			console.log(
-				`${invite.id}  ${invite.role}, ${invite.side}  used ${invite.uses} of ${invite.maxUses}  until ${invite.expiresAt}`,
+				`${invite.id}  ${forWhom(invite)}  used ${invite.uses} of ${invite.maxUses}  until ${invite.expiresAt}`,
 			);
 	});
+
+const forWhom = ({ memberId, role, side }: InviteRow): string =>
+	memberId === null ? `${role}, ${side}` : 'another device of a member';

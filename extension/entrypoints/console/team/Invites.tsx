@@ -4,7 +4,6 @@ import { sideNames } from '../../../ui/data/team.ts';
 import { useAsked } from '../../../ui/data/useAsked.ts';
 import { moment } from '../../../ui/dates/when.ts';
 import { ROLES } from '../../../ui/side/roles.ts';
-import { Notice } from '../../../ui/status/Notice.tsx';
 import { InviteForm, type Made } from './InviteForm.tsx';
 import { InviteLink } from './InviteLink.tsx';
 import { OpenInvites } from './OpenInvites.tsx';
@@ -12,7 +11,7 @@ import { OpenInvites } from './OpenInvites.tsx';
 /** Letting people in: a new link, and those that are open. `joined` grows as people use them. */
 export function Invites({ joined }: { joined: number }) {
 	const [made, setMade] = useState<Made>();
-	const { reply, trouble, again } = useAsked(() => ask('invites.list', {}), joined);
+	const { reply, again } = useAsked(() => ask('invites.list', {}), joined);
 	return (
 		<section class="stack panel" aria-labelledby="invite-title">
 			<h2 id="invite-title">Invite people</h2>
@@ -30,7 +29,6 @@ export function Invites({ joined }: { joined: number }) {
 					link={made.link}
 				/>
 			)}
-			{trouble && <Notice tone="warn">{trouble}</Notice>}
 			{reply && reply.invites.length > 0 && (
 				<OpenInvites
 					invites={reply.invites}
