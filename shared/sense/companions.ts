@@ -1,39 +1,75 @@
+import type { Side } from '../model/side.ts';
+import { weightOf } from './evidence.ts';
 import { COMPANIONS } from './lexicon/companions.ts';
-import type { Reading } from './reading.ts';
+import { PARTNERS } from './lexicon/partners.ts';
+import type { Reading, Token } from './reading.ts';
 import { stem } from './stem.ts';
 
-/** What stands beside a word where it means something else than in the trades. */
+/** Words near a place that usually stand beside the word there. */
 export interface Company {
-	/** How much of it: 1 for each companion in the same sentence, less for one in the next. */
+	/** How much of it: about 1 for each, more right beside the word, less in another sentence. */
 	amount: number;
-	/** The companions as they stand in the text, the nearest of each side first. */
+	/** They themselves as they stand in the text, the nearest of each side first. */
 	cues: readonly string[];
 }
 
-const NEXT_SENTENCE = 0.4;
-const ALONE: Company = { amount: 0, cues: [] };
-const stems = new Map<string, ReadonlySet<string>>();
+/** The company of a word: as everyday language keeps it, and as each side does. */
+export type Companies = Record<Side | 'everyday', Company>;
 
-/** The companions of `word`, a word of the glossary in lower case, that stand near it. */
-export function companyOf(word: string, { before, after }: Reading): Company {
-	const companions = companionsOf(word);
-	if (!companions) return ALONE;
-	const near = [...before, ...after].filter(
-		({ away, word: beside }) => away < 2 && companions.has(stem(beside)),
-	);
-	if (near.length === 0) return ALONE;
+type Kept = Record<keyof Companies, ReadonlySet<string>>;
+
+const ALONE: Company = { amount: 0, cues: [] };
+const NOBODY: Companies = { everyday: ALONE, marketing: ALONE, it: ALONE };
+/** Everyday companions count only so near, as topics change from sentence to sentence. */
+const SENTENCES = 1;
+
+/** What stands near `word`, a word of the glossary in lower case, and speaks for one of its senses. */
+export function companiesOf(word: string, reading: Reading): Companies {
+	const kept = keptBy(word);
+	if (!kept) return NOBODY;
+	const tokens = [...reading.before, ...reading.after];
 	return {
-		amount: near.reduce((sum, { away }) => sum + (away === 0 ? 1 : NEXT_SENTENCE), 0),
+		everyday: among(
+			tokens.filter(({ away }) => away <= SENTENCES),
+			kept.everyday,
+		),
+		marketing: among(tokens, kept.marketing),
+		it: among(tokens, kept.it),
+	};
+}
+
+/** Has `word`, in lower case, a sense outside the trades that its company tells? */
+export const hasEverydaySense = (word: string): boolean => COMPANIONS.has(word);
+
+function among(tokens: readonly Token[], stems: ReadonlySet<string>): Company {
+	if (stems.size === 0) return ALONE;
+	const found = new Map<string, Token>();
+	for (const token of tokens) {
+		const root = stem(token.word);
+		if (stems.has(root) && !found.has(root)) found.set(root, token);
+	}
+	const near = [...found.values()];
+	return {
+		amount: near.reduce((sum, token) => sum + weightOf(token), 0),
 		cues: near.map(({ raw }) => raw),
 	};
 }
 
-function companionsOf(word: string): ReadonlySet<string> | undefined {
-	const known = stems.get(word);
-	if (known) return known;
-	const listed = COMPANIONS.get(word);
-	if (listed === undefined) return undefined;
-	const made = new Set(listed.split(' ').map(stem));
-	stems.set(word, made);
-	return made;
+const known = new Map<string, Kept | undefined>();
+
+/** Read when first asked: a page has few of the words. */
+function keptBy(word: string): Kept | undefined {
+	if (known.has(word)) return known.get(word);
+	const everyday = COMPANIONS.get(word) ?? '';
+	const partners = PARTNERS.get(word) ?? '';
+	const [marketing = '', it = ''] = partners.split('|');
+	const kept =
+		everyday === '' && partners === ''
+			? undefined
+			: { everyday: stemsOf(everyday), marketing: stemsOf(marketing), it: stemsOf(it) };
+	known.set(word, kept);
+	return kept;
 }
+
+const stemsOf = (list: string): ReadonlySet<string> =>
+	new Set(list.split(' ').filter(Boolean).map(stem));

@@ -8,6 +8,11 @@ import type { Usage } from './usage.ts';
 
 /** A text with less about the trades does not say what somebody does with a thing of theirs. */
 const TRADE = 0.8;
+/** A text with fewer words beside the place has no room to speak for a meaning. */
+const TITLE = 4;
+
+/** Cues that are told to people, at most. */
+const TOLD = 3;
 
 /** Why the word is meant as everyday language means it; undefined where it is a term. */
 export function everydayUse(
@@ -24,10 +29,15 @@ export function everydayUse(
 	if (usage.as === 'verb' && !kinds.includes('action'))
 		if (kinds.includes('person') || trades < TRADE) return { rule: 'grammar', cue: usage.cue };
 	// A phrase or an acronym of the trades is theirs wherever it stands.
-	if (word.common === 0 && company.amount === 0) return undefined;
+	if (company.everyday.amount === 0 && (word.common === 0 || isTitle(place))) return undefined;
 	if (oddsOfTerm(place) >= 0) return undefined;
-	return { rule: 'context', cues: [...new Set([...company.cues, ...everydayCues(evidence)])] };
+	const cues = new Set([...company.everyday.cues, ...everydayCues(evidence)]);
+	return { rule: 'context', cues: [...cues].slice(0, TOLD) };
 }
+
+/** A few words without a hint of everyday life: a title or a heading, which says no more. */
+const isTitle = ({ reading: { before, after }, evidence }: Circumstances): boolean =>
+	before.length + after.length < TITLE && evidence.topics.everyday === 0;
 
 /** Is everything around it in capitals, so that "SEA" may be the sea? */
 function isShouted({ before, after }: Reading): boolean {

@@ -16,8 +16,6 @@ export interface Evidence {
 	topics: Record<Topic, number>;
 	/** How many words have a tone. */
 	tones: Record<Tone, number>;
-	/** Other words of the same sentence that are unclear by themselves: several are seldom an accident. */
-	otherTerms: number;
 }
 
 export function evidenceIn({ before, after }: Reading, vocabulary: Vocabulary): Evidence {
@@ -25,15 +23,13 @@ export function evidenceIn({ before, after }: Reading, vocabulary: Vocabulary): 
 	const topics = { marketing: 0, it: 0, work: 0, everyday: 0 };
 	const tones = { colleague: 0, telling: 0, person: 0, code: 0, number: 0 };
 	const seen = new Set<Saying>();
-	let otherTerms = 0;
 	const take = (token: Token | undefined): void => {
 		if (!token) return;
 		const saying = vocabulary.sayingOf(token.raw);
 		if (saying.tone) tones[saying.tone]++;
-		const { about, stem, isTerm } = saying;
-		if ((stem < 0 && !about && !isTerm) || seen.has(saying)) return;
+		const { about, stem } = saying;
+		if ((stem < 0 && !about) || seen.has(saying)) return;
 		seen.add(saying);
-		if (isTerm && token.away === 0) otherTerms++;
 		const weight = weightOf(token);
 		cues.push({ about, stem, raw: token.raw, weight });
 		if (about) topics[about.topic] += weight * about.surely;
@@ -42,10 +38,11 @@ export function evidenceIn({ before, after }: Reading, vocabulary: Vocabulary): 
 		take(before[at]);
 		take(after[at]);
 	}
-	return { cues, topics, tones, otherTerms };
+	return { cues, topics, tones };
 }
 
-function weightOf({ gap, away, distance }: Token): number {
+/** What a word says by where it stands: about 1, more right beside the place. */
+export function weightOf({ gap, away, distance }: Token): number {
 	if (away > 1) return 0.3;
 	if (away === 1) return 0.65;
 	if (distance === 1 && gap === 'blank') return 1.5;

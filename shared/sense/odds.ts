@@ -1,5 +1,5 @@
 import { BE } from './closed-class.ts';
-import type { Company } from './companions.ts';
+import type { Companies } from './companions.ts';
 import type { WordData } from './data.ts';
 import type { Evidence } from './evidence.ts';
 import { type WordList, words } from './lexicon/words.ts';
@@ -12,26 +12,30 @@ export interface Circumstances {
 	surface: string;
 	reading: Reading;
 	evidence: Evidence;
-	/** What of its everyday senses stands near it. */
-	company: Company;
+	/** What stands near it as beside each of its senses. */
+	company: Companies;
 	/** Does something do it there, in a trade or elsewhere? */
 	asVerb: boolean;
 	/** How much the best of the glossary's meanings is supported. */
 	support: number;
-	/** Is the page one of a tool that the trades work with? */
-	atWork: boolean;
+	/** Is the page one of a tool that the trades work with; a weak one, where other people write, too? */
+	tool: 'none' | 'weak' | 'strong';
 }
 
 /** Less about everyday life is nothing to go by. */
 const HINT = 0.3;
 /** How surely a word right before the place speaks for a term, or against one. */
 const BEFORE: readonly [list: WordList, odds: number][] = [
-	[words('our we'), 0.9],
-	[words('this that these those which every each'), 1],
-	[words('a an'), -0.5],
-	[words('the'), 0.3],
-	[words('his her their its'), -1],
+	[words('our we'), 0.5],
+	[words('this that these those which every each'), 0.9],
+	[words('a an'), -0.8],
+	[words('the'), 0.25],
+	[words('his her their its'), -0.9],
 ];
+/** What speaks against a word, by how common it is outside the trades. */
+const BY_COMMONNESS = [0, 0.15, 0.4, 1.4] as const;
+/** What the tool that the page belongs to speaks for its words. */
+const BY_TOOL = { none: 0, weak: 0.7, strong: 1.3 } as const;
 const CAPITALS = /^[A-Z0-9-]{2,}s?$/;
 
 /**
@@ -44,21 +48,23 @@ export function oddsOfTerm(place: Circumstances): number {
 	const everyday = damped(evidence.topics.everyday);
 	const trade = damped(Math.max(marketing, it));
 	const known = Math.max(marketing, it, support);
+	const beside = company.everyday.amount;
 	return (
-		0.5 -
-		3.6 * Math.min(1, company.amount) -
-		0.5 * Math.min(1, Math.max(0, company.amount - 1)) -
+		0.25 -
+		3.7 * Math.min(1, beside) -
+		0.5 * Math.min(1, Math.max(0, beside - 1)) +
+		1.4 * Math.min(1, Math.max(company.marketing.amount, company.it.amount)) -
 		1.1 * everyday +
-		1.5 * trade +
-		1.05 * Math.max(0, damped(support) - trade) +
-		2 * Math.min(1, work) +
-		1.1 * Math.min(1, known) +
-		(everyday < HINT ? 0.6 : 0) -
-		(word.common > 0 ? 0.4 : 0) +
-		(place.atWork ? 0.7 : 0) -
-		(place.asVerb ? 1.2 : 0) +
+		1.65 * trade +
+		1.2 * Math.max(0, damped(support) - trade) +
+		1.6 * Math.min(1, work) +
+		1.15 * Math.min(1, known) +
+		(everyday < HINT ? 0.25 : 0) -
+		BY_COMMONNESS[word.common] +
+		BY_TOOL[place.tool] -
+		(place.asVerb ? 1.7 : 0) +
 		(surface.includes(' ') ? 1.3 : 0) +
-		(CAPITALS.test(surface) ? 0.6 : 0) +
+		(CAPITALS.test(surface) ? 0.7 : 0) +
 		byTone(evidence) +
 		byNeighbours(place.reading)
 	);
@@ -66,10 +72,11 @@ export function oddsOfTerm(place: Circumstances): number {
 
 /** What the tone of the text says: who talks to whom. */
 const byTone = ({ tones }: Evidence): number =>
-	0.45 * Math.min(2, tones.code) +
-	0.8 * Math.min(1, tones.number) -
-	0.5 * Math.min(1, tones.telling) -
-	0.7 * Math.min(1, tones.person);
+	0.7 * Math.min(1, tones.colleague) +
+	0.4 * Math.min(2, tones.code) +
+	Math.min(1, tones.number) -
+	0.75 * Math.min(1, tones.telling) -
+	0.95 * Math.min(1, tones.person);
 
 /** What the words right beside the place say: whose it is, and what is said of it. */
 function byNeighbours({ before, after }: Reading): number {
@@ -79,11 +86,11 @@ function byNeighbours({ before, after }: Reading): number {
 	const word = previous?.gap === 'blank' ? previous.word : '';
 	const said = next?.gap === 'blank' ? next.word : '';
 	return (
-		(begins ? 0.7 : 0) +
+		(begins ? 0.65 : 0) +
 		(BEFORE.find(([list]) => list.has(word))?.[1] ?? 0) -
-		(/['’]s$/.test(word) ? 1 : 0) +
+		(/['’]s$/.test(word) ? 0.9 : 0) +
 		(BE.has(said) ? 0.6 : 0) -
-		(said === 'of' ? 0.8 : 0)
+		(said === 'of' ? 1.1 : 0)
 	);
 }
 

@@ -70,7 +70,7 @@ type Cue = (surface: string) => string;
 
 function neighbours({ before, after }: Reading): Neighbours {
 	const clause = run(before).filter(({ word }, at) => at > 2 || !isAdverb(word));
-	const following = run(after);
+	const following = run(after).filter(({ word }) => !isAdverb(word));
 	return {
 		previous: clause[0],
 		earlier: clause.slice(1),

@@ -10,8 +10,6 @@ export interface Saying {
 	about: About | undefined;
 	/** Place of its stem in the glossary's data; -1 where no meaning speaks of it. */
 	stem: number;
-	/** Is it a word of the glossary with several meanings, or with one in everyday language, too? */
-	isTerm: boolean;
 	/** How it is written or meant, where that says who talks to whom. */
 	tone: Tone | undefined;
 }
@@ -58,13 +56,15 @@ export class Vocabulary {
 
 	#learn(raw: string, word: string): Saying {
 		const tone = toneOf(raw, word);
-		if (isClosedClass(word)) return { about: undefined, stem: -1, isTerm: false, tone };
+		if (isClosedClass(word)) return { about: undefined, stem: -1, tone };
 		const singular = word.replace(/s$/, '');
 		const side = this.#trade.get(word) ?? this.#trade.get(singular);
+		const term = this.#unclear[word] ?? this.#unclear[singular];
+		// Of two meanings, but none of them is everyday language's: "PO".
+		const topic = term?.common === 0 && raw !== word ? 'work' : side;
 		return {
-			about: side ? { topic: side, surely: 1 } : aboutOf(word),
+			about: topic ? { topic, surely: 1 } : aboutOf(word),
 			stem: this.#stems.get(stem(word)) ?? -1,
-			isTerm: this.#unclear[word] !== undefined || this.#unclear[singular] !== undefined,
 			tone,
 		};
 	}

@@ -1,48 +1,50 @@
+import { wordTable } from './words.ts';
+
 /**
  * Words that a dictionary's examples have beside a word that means something else outside the trades, one
  * word a line: what stands near it when a ticket is for the train, and a release is from prison. Only words
  * that are told apart by them are here, and only companions that the trades seldom speak of beside it.
  */
-const LINES = `
-platform: train station railway rail track tram metro underground passenger commuter conductor edge whistle bench depart departure arrive arrival steps wooden shoe heel boot diving diver oil drilling rig offshore candidate election manifesto politician summit tower viewing crowd
+export const COMPANIONS = wordTable(`
+platform: train station railway rail track tram metro underground passenger commuter conductor edge whistle bench depart departure arrive arrival steps wooden shoe heel boot diving diver oil drilling rig offshore candidate election manifesto politician summit tower viewing crowd speech
 impressions: clay plaster footprint foot teeth dental comedian mimic parody fossil wax tyre mud cushion holiday traveller
 conversion: church christian islam catholic faith religion saint pagan missionary baptism monk parish barn loft attic garage chapel mill warehouse camper cafe café restaurant apartment architect builder kitchen bathroom dwelling rugby try kick kicked penalty touchdown currency celsius fahrenheit miles inches ounces metric imperial heat sugar starch glucose boiler petrol diesel diet vegetarianism buddhism
 session: parliament senate court judge council assembly jury congress chamber dean yoga gym pilates workout therapist therapy counselling counsellor physio massage swim swimming rehearsal jam band guitar album choir tutor tutoring dance meditation football goalkeeper plenary pupil gavel sauna drinking poker knitting drawing pottery craft
-traffic: road street motorway highway lane car bus tram truck lorry trailer cyclist bike bicycle driver driving drove police bridge junction roundabout jam congestion rush diversion roadworks accident crash pedestrian noise fumes vehicle overturned pavement crossing ferry parked commute horn exhaust airport plane pilot drug smuggler stuck taxi snow
+traffic: road street motorway highway lane car bus tram truck lorry trailer cyclist bike bicycle driver driving drove police bridge junction roundabout jam congestion rush diversion roadworks accident crash pedestrian noise fumes vehicle overturned pavement crossing ferry parked commute horn exhaust airport plane pilot drug smuggler stuck taxi snow crawl hum distant
 spike: nail iron metal steel fence railing sharp hedgehog thorn shoe heel athlete runner volleyball net drink drank punch cocktail hair receipt wheat helmet inflation gas oil fuel petrol electricity temperature fever blood glucose infection virus crime murder mortality railway wound soil
 tag: collar dog cat cow cattle sheep ear luggage suitcase gift present graffiti spray shirt jacket coat dress trousers playground child kid skin ankle wrist prisoner bird turtle whale toe clothes baggage washing
 container: ship port harbour dock cargo freight truck lorry crane rubbish waste recycling plastic glass food lunch leftover lid fridge freezer airtight fill filled soup plant soil compost milk paint litre sand vessel yoghurt yogurt ice-cream rice cake biscuit customs rotterdam shanghai barge
 attribution: painting painter rembrandt rubens leonardo artist museum quotation proverb poem sculpture scholar historian authorship manuscript workshop canvas portrait drawing altar
 significance: historical cultural religious symbolic spiritual emotional archaeological grasped ceremony ritual treaty battle poem artefact cave tomb letter temple myth dream gesture victory discovery
-production: factory milk wheat oil gas steel car tractor tonne barrel egg meat crop harvest farm farmer farming wine beer grape grain coal electricity hydrogen cement theatre opera ballet shakespeare hamlet singer orchestra hormone insulin saliva enzyme antibody honey bee cheese fruit vegetable bread roll dough bakery belt strike sugar aircraft paper aluminium
+production: factory milk wheat oil gas steel car tractor tonne barrel egg meat crop harvest farm farmer farming wine beer grape grain coal electricity hydrogen cement theatre opera ballet shakespeare hamlet singer orchestra hormone insulin saliva enzyme antibody honey bee cheese fruit vegetable bread roll dough bakery belt strike sugar aircraft paper aluminium iron coffee tea consumption
 release: prison jail prisoner hostage custody bail parole captive captor ransom balloon dove pigeon bird animal zoo wild brake handbrake lever clutch catch pedal latch gas carbon toxin hormone heat pressure valve steam tension pain muscle album song band singer movie cinema player club striker bomb promise obligation trap grip spore radioactive smoke hook rope fish seal hawk arrow seatbelt dam
-asset: player striker defender squad goalkeeper divorce estate pension inheritance bank bond wealth investor liquid frozen oligarch sanctions liability insolvency bankruptcy equity fund spouse humour patience midfielder trustee minister
-story: fairy bedtime grandmother grandfather grandma grandpa granny aunt uncle child kid bed told novel novelist author chapter plot narrator princess dragon ghost witch reporter newspaper police witness floor childhood adventure campfire pub fishing detective bible myth legend storyteller neighbour alibi
+asset: player striker defender squad goalkeeper divorce estate pension inheritance bank bond wealth investor liquid frozen oligarch sanctions liability insolvency bankruptcy equity fund spouse humour patience midfielder trustee minister tangible stock personal
+story: fairy bedtime grandmother grandfather grandma grandpa granny aunt uncle child kid bed told novel novelist author chapter plot narrator princess dragon ghost witch reporter newspaper police witness floor childhood adventure campfire pub fishing detective bible myth legend storyteller neighbour alibi heard fiction gossip rumour dull mythological kafka lie folklore
 resolution: un nations security council parliament assembly senate congress vote voted passed adopted veto motion union january diet smoking jogging quit dispute peace war ceasefire mediator quarrel courage determination delegate bishop synod chord harmony sanctions tabled sober sugar
 legacy: inherit inherited inheritance aunt uncle estate war colonial slavery empire king queen president poet composer musician olympic stadium painter apartheid bequest bequeathed widow testament solicitor regime dictator soviet scientist architecture roman son daughter
 embargo: arms oil cuba iran russia un sanctions country weapon ship export import wheat grain government port blockade war ministry
 engagement: ring wedding marriage fiance fiancé fiancee fiancée couple bride groom married marry prince princess champagne cake royal battle troop enemy military soldier naval rebel dinner diplomatic civic pianist orchestra soprano theatre actress gear clutch parish church congregation lovers
-script: movie screenplay hollywood playwright sitcom theatre drama alphabet arabic greek cyrillic sanskrit calligraphy handwriting parchment scribe monk pharmacist ancient undeciphered oscar novel rune inscription
+script: movie screenplay hollywood playwright sitcom theatre drama alphabet arabic greek cyrillic sanskrit calligraphy handwriting parchment scribe monk pharmacist ancient undeciphered oscar novel rune inscription hebrew alphabetical century
 campaign: election candidate president presidential senator governor mayor voter ballot referendum republican democrat conservative parliament military army soldier troop war napoleon caesar battle invasion bombing literacy malaria polio petition protest activist minister mp hunger whale relegation season league siege legion beet crusade legionary
-environment: nature habitat wildlife pollution climate river forest animal species planet earth plastic carbon conservation sea ocean ecology ecological ecosystem litter tree bird bee child childhood upbringing gene classroom noise minister ministry turbine pesticide toxic glass bottle exhaust soil quiet
-channel: river canal dig dug swim swam swimmer ferry dover calais bristol boat dredge dredged strait sea sand tide remote programme anger grief spirit drainage ditch irrigation flood harbour buoy sediment field lock
-event: olympic hurdles javelin medal athlete marathon war battle wedding birth funeral tragic tragedy flood storm earthquake volcanic volcano extinction eclipse cardiac stroke adverse patient accident fete childhood history emperor church jump sprinter decathlon
-host: dinner olympics cup tournament nation parasite virus mosquito tick larva tapeworm flea organism bird cuckoo egg insect wasp skin blood liver quiz innkeeper cook cooked birthday fungus bat communion house barbecue lodger guest-room sofa
+environment: nature habitat wildlife pollution climate river forest animal species planet earth plastic carbon conservation sea ocean ecology ecological ecosystem litter tree bird bee child childhood upbringing gene classroom noise minister ministry turbine pesticide toxic glass bottle exhaust soil quiet geological heredity
+channel: river canal dig dug swim swam swimmer ferry dover calais bristol boat dredge dredged strait sea sand tide remote programme anger grief spirit drainage ditch irrigation flood harbour buoy sediment field lock diplomatic navigation fang police
+event: olympic hurdles javelin medal athlete marathon war battle wedding birth funeral tragic tragedy flood storm earthquake volcanic volcano extinction eclipse cardiac stroke adverse patient accident fete childhood history emperor church jump sprinter decathlon past recollection world memory sport sporting heritage
+host: dinner olympics cup tournament nation parasite virus mosquito tick larva tapeworm flea organism bird cuckoo egg insect wasp skin blood liver quiz innkeeper cook cooked birthday fungus bat communion house barbecue lodger guest-room sofa bacterium bacteria hostess charming
 ticket: train bus tram plane flight airline railway rail metro underground ferry fare passenger conductor inspector lottery raffle jackpot parking parked police speeding fined windscreen warden driver cinema zoo journey station airport punched republican presidential cloakroom coat ski wheel tyre barrier commuter platform
 sprint: runner race metre track athlete olympic medal bolt cyclist cycling bike hurdles dog stairs breath swimmer yard ran hill relay lap winger horse hare cheetah tour legs bus peloton tyre
 push: door pram wheelchair trolley cart wagon stroller swing pedal lever gently shove pull pulled wall furniture drawer birth midwife uphill hill boat boulder crowd elbow shoulder troop border rebel army snow gate chair luck mower pusher bell bed
 funnel: oil petrol pour poured jar bottle steamer ship smoke chimney tornado cake spider beaker filter liquid jam syrup litre whisky valley gravy neck flask
-audience: theatre concert opera orchestra pianist singer applause applauded clapped ovation pope king queen emperor palace comedian joke laughed cheered band encore curtain cinema wept choir actor clown musician magician chord row foyer
-lead: pipe paint roof window church battery petrol poisoning metal zinc copper toxic bullet dog collar leash singer guitar vocal actor detective murder suspect inspector goal score scored match race lap cup league striker poll horse jockey runner path trail valley summit war electrode multimeter solder pencil soldier choir tango ballast fishing glazier puppy tap musical ballet drinking
+audience: theatre concert opera orchestra pianist singer applause applauded clapped ovation pope king queen emperor palace comedian joke laughed cheered band encore curtain cinema wept choir actor clown musician magician chord row foyer recital silent spellbound tear aisle jester
+lead: pipe paint roof window church battery petrol poisoning metal zinc copper toxic bullet dog collar leash singer guitar vocal actor detective murder suspect inspector goal score scored match race lap cup league striker poll horse jockey runner path trail valley summit war electrode multimeter solder pencil soldier choir tango ballast fishing glazier puppy tap musical ballet drinking alloy climber
 leads: dog collar leash jumper electrode multimeter murder suspect detective inspector police witness guitar amplifier burglary
 pipeline: oil gas water hydrogen crude barrel valve steel pump kilometre seabed baltic desert russia explosion blast sabotage refinery trench weld welded buried drilling sewage irrigation litre tanker sewer reservoir digger
-client: solicitor lawyer barrister attorney law court judge defendant trial bail guilty verdict therapist therapy counsellor psychologist psychiatrist hairdresser salon haircut barber massage debt divorce escort witness innocent homeless probation tailor stylist prison carer dentist masseur tattoo
+client: solicitor lawyer barrister attorney law court judge defendant trial bail guilty verdict therapist therapy counsellor psychologist psychiatrist hairdresser salon haircut barber massage debt divorce escort witness innocent homeless probation tailor stylist prison carer dentist masseur tattoo confidentiality
 segment: orange grapefruit tangerine mandarin citrus fruit peel worm earthworm insect beetle larva abdomen circle arc geometry triangle chord spine vertebra bridge tunnel hike cutter blade mower leg caterpillar pizza bolt radio railway
 persona: actor singer novel poet mask jung comedian rapper celebrity album villain shy clown stage
 retention: water urine fluid bladder kidney heat moisture soil swelling ankle oxygen pond rainwater basin salt pupil prisoner
 migration: bird geese goose swallow stork whale salmon butterfly herd wildebeest reindeer nest border refugee asylum visa africa tribe ancient tumour village famine eel crane minister population wetland
-churn: butter milk cream stomach dairy farm barn wooden wave mud whey cow wake
-query: clerk council pension passport tax gas tenant
+churn: butter milk cream stomach dairy farm barn wooden wave mud whey cow wake sea storm wind
+query: clerk council pension passport tax gas tenant menu waiter
 index: finger thumb book chapter appendix glossary library dow nasdaq ftse dax nikkei inflation consumer bmi pollen glycaemic refractive investor trader alphabetical footnote bibliography hand poverty corruption share exchange
 cutover: summer winter clock analogue grid track railway daylight
 switchover: summer winter clock analogue grid track railway daylight hour
@@ -62,7 +64,7 @@ bounce: ball trampoline castle cheque rubber tyre basketball tennis kangaroo kne
 warm-up: muscle stretch stretching jog jogging running gym match player team coach pitch lap squat exercise lift physio band act comedian singer vocal choir orchestra swim dancer race kick-off football stadium rehearsal knee
 token: appreciation gratitude affection love friendship esteem respect gift gesture thanks ring flower slot arcade subway casino laundry trolley dose fairground coin dice carousel minority bouquet brass tram bus
 staging: theatre opera play shakespeare wagner hamlet cancer tumour protest coup concert musical scaffolding ballet inn oncologist
-incident: police road car shooting stabbing robbery fight violent violence pub witness murder nuclear border diplomatic embassy flight plane racist childhood embarrassing officer knife assault arrested ambulance crash victim neighbour referee drunk stadium
+incident: police road car shooting stabbing robbery fight violent violence pub witness murder nuclear border diplomatic embassy flight plane racist childhood embarrassing officer knife assault arrested ambulance crash victim neighbour referee drunk stadium political
 cluster: star galaxy grape flower berry house cottage tree island bomb headache infection measles virus bee mushroom bush petal banana hut telescope pearl blossom village tourist norovirus covid flu
 lint: dryer trousers pocket navel wool washing jumper
 redundancy: worker factory job pay notice union miner dismissed closure laid tribunal steelworks severance employer
@@ -110,14 +112,4 @@ root cause: disease illness poverty war crime symptom doctor drought
 test site: nuclear bomb nevada missile
 main branch: library river tree bank artery
 golden record: voyager spacecraft singer
-`;
-
-/** For each word, in lower case: its companions. */
-export const COMPANIONS: ReadonlyMap<string, string> = new Map(
-	LINES.trim()
-		.split('\n')
-		.map((line): [string, string] => {
-			const [word = '', companions = ''] = line.split(': ');
-			return [word, companions];
-		}),
-);
+`);

@@ -14,6 +14,28 @@ export function words(list: string): WordList {
 	return { has: (word) => ready().has(word) };
 }
 
+/** What is said of a word, for many words. */
+export interface WordTable {
+	get(word: string): string | undefined;
+	has(word: string): boolean;
+}
+
+/** The lines of `table`, each a word, a colon and what is said of it. Read when first asked. */
+export function wordTable(table: string): WordTable {
+	let map: ReadonlyMap<string, string> | undefined;
+	const ready = (): ReadonlyMap<string, string> => {
+		map ??= new Map(table.trim().split('\n').map(entryOf));
+		return map;
+	};
+	lists.push(ready);
+	return { get: (word) => ready().get(word), has: (word) => ready().has(word) };
+}
+
+function entryOf(line: string): [word: string, said: string] {
+	const [word = '', said = ''] = line.split(':');
+	return [word.trim(), said.trim()];
+}
+
 const lists: (() => unknown)[] = [];
 
 /** Reads all lists, with a pause after each: the first word that is asked for would wait for most of them at once. */
