@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -81,6 +81,22 @@ describe('restore', () => {
 			code: 1,
 			err: expect.stringContaining('There is data in'),
 		});
+	});
+
+	it('leaves those out whose access was taken back since the backup, as the journal beside it says', async () => {
+		await using server = await lively();
+		const [robin, kim] = [await server.join(), await server.join()];
+		const id = await robin.deviceId();
+		const copy = join(server.folder, 'copy');
+		await command('backup', copy, '--data', server.folder);
+		await command('revoke', id, '--data', server.folder);
+		await server.close();
+		const file = databaseFile(server.folder);
+		await Promise.all(['', '-wal', '-shm'].map((end) => rm(`${file}${end}`, { force: true })));
+		expect(await command('restore', copy, '--data', server.folder)).toMatchObject({ code: 0 });
+		await server.restart();
+		expect((await robin.ask({ path: '/v1/devices' })).status).toBe(401);
+		expect((await kim.ask({ path: '/v1/devices' })).status).toBe(200);
 	});
 
 	it('says what is no backup, and leaves nothing behind', async () => {

@@ -1,6 +1,7 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { AllRows } from '../tables.ts';
 import { fillFile, newFile } from './copy.ts';
+import { revokeAgain } from './journal.ts';
 
 /**
  * SQLite's online backup, in one step: a step holds a read lock only, so nobody waits, and a second
@@ -35,8 +36,12 @@ function prepareForRestore(file: string): void {
 
 /**
  * A team without an epoch comes from a backup. Its clients hold what was done since; a new epoch, a
- * different one each time, tells them to read everything again and offer what is missing.
+ * different one each time, tells them to read everything again and offer what is missing. Whoever lost
+ * their access since does not get it back.
  */
-export function beginEpochs(db: Database): void {
-	db.exec(`UPDATE teams SET epoch = lower(hex(randomblob(16))) WHERE epoch = ''`);
+export function beginEpochs(db: Database, folder: string): void {
+	const begin = db.prepare(`UPDATE teams SET epoch = lower(hex(randomblob(16))) WHERE epoch = ''`);
+	db.transaction(() => {
+		if (begin.run().changes > 0) revokeAgain(db, folder);
+	}).immediate();
 }

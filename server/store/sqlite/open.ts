@@ -25,7 +25,7 @@ export function openDatabase(folder: string): Database.Database {
 		db.pragma('foreign_keys = ON');
 		db.pragma('journal_size_limit = 67108864');
 		migrate(db);
-		beginEpochs(db);
+		beginEpochs(db, folder);
 		return db;
 	} catch (error) {
 		db.close();

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { DeviceRow, InviteRow } from '../people.ts';
+import { noteRevoked } from './journal.ts';
 
 const DEVICE = `id, team_id AS teamId, member_id AS memberId, name, token_hash AS tokenHash,
 	created_at AS createdAt, last_seen_at AS lastSeenAt, revoked_at AS revokedAt`;
@@ -36,7 +37,8 @@ export function peopleReads(db: Database) {
 	};
 }
 
-export function peopleWrites(db: Database) {
+/** `folder` is where the journal of revocations lies. */
+export function peopleWrites(db: Database, folder: string) {
 	const addDevice = db.prepare<[DeviceRow]>(`
 		INSERT INTO devices (id, team_id, member_id, name, token_hash, created_at, last_seen_at, revoked_at)
 		VALUES (@id, @teamId, @memberId, @name, @tokenHash, @createdAt, @lastSeenAt, @revokedAt)`);
@@ -54,8 +56,11 @@ export function peopleWrites(db: Database) {
 	return {
 		addDevice: async (row: DeviceRow) => void addDevice.run(row),
 		touchDevice: async (deviceId: string, at: string) => void touch.run(at, deviceId),
-		revokeDevice: async (deviceId: string, at: string) =>
-			revokeDevice.run(at, deviceId).changes > 0,
+		revokeDevice: async (deviceId: string, at: string) => {
+			const done = revokeDevice.run(at, deviceId).changes > 0;
+			if (done) noteRevoked(folder, deviceId, at);
+			return done;
+		},
 		addInvite: async (row: InviteRow) => void addInvite.run(row),
 		countInviteUse: async (inviteId: string) => void countUse.run(inviteId),
 		revokeInvite: async (inviteId: string, at: string) =>

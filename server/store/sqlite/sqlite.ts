@@ -21,7 +21,7 @@ export function openSqliteStore(folder: string): Store {
 	const writer = openDatabase(folder);
 	const file = databaseFile(folder);
 	const reader = openReader(file);
-	const commits = new GroupCommit(writer, transactionOn(writer));
+	const commits = new GroupCommit(writer, transactionOn(writer, folder));
 	const changes = changesReader(reader);
 	const snapshots = new Set<Snapshot>();
 	let stopWatching = () => {};
@@ -61,14 +61,14 @@ const readsOn = (db: Database): Reader => ({
 	...peopleReads(db),
 });
 
-function transactionOn(db: Database): Transaction {
+function transactionOn(db: Database, folder: string): Transaction {
 	const reads = readsOn(db);
 	return {
 		...reads,
 		...teamWrites(db),
 		...recordWrites(db),
 		...scopeWrites(db),
-		...peopleWrites(db),
+		...peopleWrites(db, folder),
 		// There is one writer, and it is in this transaction.
 		lock: reads.team,
 	};
