@@ -12,13 +12,14 @@ import { serveMetrics } from './ops/serve-metrics.ts';
 import { serviceSettings } from './ops/settings.ts';
 import { shares } from './routes/quota.ts';
 import { openStore } from './store/open.ts';
+import type { CommitOptions } from './store/sqlite/group-commit.ts';
 import type { Store } from './store/store.ts';
 import { keepForgetting } from './sync/forget.ts';
 import { LIVE_LIMITS, LiveHub, type LiveLimits } from './sync/hub.ts';
 import { LIVE_TIMES, type LiveTimes, serveLive } from './sync/live.ts';
 import { LiveStreams } from './sync/live-stream.ts';
-
 import { Room } from './sync/room.ts';
+
 export { createInvite } from './auth/invites.ts';
 export { StartError } from './ops/start-error.ts';
 export { createTeam } from './sync/team.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
 	env?: Record<string, string | undefined>;
 	live?: Partial<LiveTimes & LiveLimits>;
 	patience?: Partial<Patience>;
+	/** How writes to a file share commits: for benchmarks. */
+	commits?: Partial<CommitOptions>;
 }
 
 export interface RunningServer {
@@ -58,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	const store = await openStore(
 		{ dataFolder: options.dataFolder, database: options.database ?? settings.database },
 		(error) => log.error(errorFacts(error), 'connection to the database lost'),
+		options.commits,
 	);
 	const hub = new LiveHub((news) => store.announce(news), { ...LIVE_LIMITS, ...options.live });
 	store.onNews((news) => hub.hear(news));

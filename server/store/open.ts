@@ -1,5 +1,6 @@
 import { StartError } from '../ops/start-error.ts';
 import { openPostgresStore } from './postgres/postgres.ts';
+import type { CommitOptions } from './sqlite/group-commit.ts';
 import { openSqliteStore } from './sqlite/sqlite.ts';
 import type { Store } from './store.ts';
 
@@ -12,13 +13,17 @@ export interface Place {
 
 /**
  * Opens the store of whichever engine the place names. `onLost` hears of connections to the database
- * that broke; the store goes on by new ones.
+ * that broke; the store goes on by new ones. `commits` is for benchmarks; PostgreSQL groups commits by itself.
  * @throws {StartError}
  */
-export async function openStore(place: Place, onLost?: (error: Error) => void): Promise<Store> {
+export async function openStore(
+	place: Place,
+	onLost?: (error: Error) => void,
+	commits?: Partial<CommitOptions>,
+): Promise<Store> {
 	return isDatabase(place)
 		? openPostgresStore(place.database, onLost)
-		: openSqliteStore(place.dataFolder);
+		: openSqliteStore(place.dataFolder, commits);
 }
 
 /**

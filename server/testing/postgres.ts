@@ -12,10 +12,10 @@ export interface TestPostgres {
 }
 
 /**
- * Starts one in a temporary folder; it takes a second or two. It never waits for the disk: tests that
- * end the machine's power are others.
+ * Starts one in a temporary folder; it takes a second or two. It never waits for the disk, unless it must be
+ * `durable`: tests that end the machine's power are others.
  */
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres({ durable = false } = {}): Promise<TestPostgres> {
 	const folder = await mkdtemp(join(tmpdir(), 'common-ground-postgres-'));
 	// The user that it runs as passes through; the data is that user's alone.
 	await chmod(folder, 0o711);
@@ -35,7 +35,7 @@ export async function startPostgres(): Promise<TestPostgres> {
 			'-c',
 			'max_connections=300',
 			'-c',
-			'fsync=off',
+			`fsync=${durable ? 'on' : 'off'}`,
 		],
 		onLog: () => {},
 		onError: () => {},

@@ -13,6 +13,8 @@ export interface Measured {
 	/** Rows with the same columns are one table. */
 	rows: Row[];
 	goals: Goal[];
+	/** Of what was measured beside us, by name. */
+	versions?: Record<string, string>;
 }
 
 export interface Goal {

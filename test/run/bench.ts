@@ -24,7 +24,7 @@ async function main(name: string | undefined, parts: readonly string[]): Promise
 	}
 	const { bench } = (await import(file)) as { bench: Bench };
 	console.log(`${name}: ${bench.about}\n`);
-	const { rows, goals } = await bench.run(parts);
+	const { rows, goals, versions } = await bench.run(parts);
 	for (const table of sameColumns(rows)) console.table(table);
 	for (const goal of goals) console.log(sentence(goal));
 	process.exitCode = goals.every(({ met }) => met) ? 0 : 1;
@@ -34,7 +34,7 @@ async function main(name: string | undefined, parts: readonly string[]): Promise
 	const result = {
 		name,
 		date: new Date().toISOString(),
-		versions: { node: process.version, chromium: chromiumVersion() },
+		versions: { node: process.version, chromium: chromiumVersion(), ...versions },
 		cores: cpus().length,
 		rows,
 		goals,

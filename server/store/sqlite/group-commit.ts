@@ -9,8 +9,15 @@ interface Job {
 	failed: boolean;
 }
 
-/** Pieces of work in one commit at most, so that requests that only read get their turn. */
-const GROUP = 64;
+/** How writes share commits. */
+export interface CommitOptions {
+	/** Pieces of work in one commit at most, so that requests that only read get their turn. */
+	atOnce: number;
+	/** Hears of each commit that stands, and how many pieces were in it. */
+	onCommit(pieces: number): void;
+}
+
+const OPTIONS: CommitOptions = { atOnce: 64, onCommit: () => {} };
 
 /**
  * Runs the work of one tick in one durable transaction, each piece behind its own savepoint:
@@ -23,13 +30,15 @@ const GROUP = 64;
 export class GroupCommit {
 	readonly #db: Database;
 	readonly #tx: Transaction;
+	readonly #options: CommitOptions;
 	#queue: Job[] = [];
 	#running: Promise<void> | undefined;
 	#closed = false;
 
-	constructor(db: Database, tx: Transaction) {
+	constructor(db: Database, tx: Transaction, options: Partial<CommitOptions> = {}) {
 		this.#db = db;
 		this.#tx = tx;
+		this.#options = { ...OPTIONS, ...options };
 	}
 
 	run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -57,7 +66,7 @@ export class GroupCommit {
 	async #drain(): Promise<void> {
 		while (this.#queue.length > 0) {
 			await new Promise((resolve) => setImmediate(resolve));
-			await this.#commit(this.#queue.splice(0, GROUP));
+			await this.#commit(this.#queue.splice(0, this.#options.atOnce));
 		}
 		this.#running = undefined;
 	}
@@ -72,6 +81,7 @@ export class GroupCommit {
 			for (const job of jobs) if (!job.failed) job.fail(error);
 			return;
 		}
+		this.#options.onCommit(jobs.length);
 		for (const job of jobs) if (!job.failed) job.keep();
 	}
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Reader, Snapshot, Store, Transaction } from '../store.ts';
 import { backup } from './backup.ts';
 import { changesReader } from './changes.ts';
-import { GroupCommit } from './group-commit.ts';
+import { type CommitOptions, GroupCommit } from './group-commit.ts';
 import { watchFile } from './news.ts';
 import { databaseFile, openDatabase, openReader } from './open.ts';
 import { peopleReads, peopleWrites } from './people.ts';
@@ -17,11 +17,11 @@ import { faultsOf, readWhole } from './whole.ts';
  * what is not committed.
  * @throws {StartError} folder_not_writable, newer_database, not_a_database
  */
-export function openSqliteStore(folder: string): Store {
+export function openSqliteStore(folder: string, options: Partial<CommitOptions> = {}): Store {
 	const writer = openDatabase(folder);
 	const file = databaseFile(folder);
 	const reader = openReader(file);
-	const commits = new GroupCommit(writer, transactionOn(writer, folder));
+	const commits = new GroupCommit(writer, transactionOn(writer, folder), options);
 	const changes = changesReader(reader);
 	const snapshots = new Set<Snapshot>();
 	let stopWatching = () => {};
