@@ -53,6 +53,7 @@ refinement: sugar oil taste manners palate elegance wine gold ore crude
 epic: poem poet homer iliad odyssey movie battle saga fantasy novel greek god verse voyage virgil
 epics: poem poet homer iliad odyssey movie battle saga fantasy novel greek god verse voyage virgil
 deployment: troop soldier army military navy naval warship nato airbag parachute peacekeeper missile barracks sergeant regiment carrier base war satellite afghanistan
+deploy: troop soldier army military navy naval warship airbag parachute peacekeeper missile police officer
 rollout: vaccine vaccination jab meter charger broadband fibre dough carpet
 rollback: pollution right emission abortion supermarket administration regulation
 cab: taxi airport street hail hailed lorry truck tractor crane midnight fare
