@@ -23,6 +23,7 @@ describe('the command line', () => {
 			'devices',
 			'revoke',
 			'backup',
+			'export',
 			'restore',
 			'verify',
 			'move',

@@ -5,6 +5,7 @@ import { commandSettings, type Environment, serviceSettings } from '../ops/setti
 import { StartError } from '../service.ts';
 import { backup } from './backup.ts';
 import { listDevices, revoke } from './devices.ts';
+import { exportTeam } from './export.ts';
 import { Failure } from './failure.ts';
 import { listInvites, makeInvite } from './invites.ts';
 import { move } from './move.ts';
@@ -87,6 +88,12 @@ function commands(env: Environment): Command {
 	onData(program, 'backup <file>', 'copy everything to a new file').action(
 		(file: string, options: DataOptions) => backup(path(file), options),
 	);
+
+	onData(program, 'export <file>', 'write what a team holds as JSON that people can read')
+		.option('--team <id>', 'needed where there are several')
+		.option('--private', 'also what each member sees alone')
+		.option('--history', 'also every change since the first day')
+		.action((file: string, options: DataOptions) => exportTeam(path(file), options));
 
 	onData(program, 'restore <file>', 'put a backup into an empty data folder or database').action(
 		(file: string, options: DataOptions) => restore(path(file), options),

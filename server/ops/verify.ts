@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { COLLECTIONS, type Collection, Scope } from '@common-ground/shared/model/records.ts';
 import { recordSum, xor53 } from '@common-ground/shared/protocol/checksum.ts';
+import { eachRow } from '../store/each-row.ts';
 import type { Store } from '../store/store.ts';
-import { type AllRows, type Row, TABLES, type Table } from '../store/tables.ts';
+import type { AllRows } from '../store/tables.ts';
 
 /** What was looked at, and a sentence for each thing that is wrong. */
 export interface Findings {
@@ -23,7 +24,7 @@ export async function verify(store: Store): Promise<Findings> {
 	const faults = await store.faults();
 	const found = await store.whole(async (rows) => {
 		const teams: Teams = new Map();
-		for await (const { id, seq, horizon } of each(rows, 'teams'))
+		for await (const { id, seq, horizon } of eachRow(rows, 'teams'))
 			teams.set(id, { seq: Number(seq), horizon: Number(horizon) });
 		const replayed = await replay(rows, teams);
 		const records = await compare(rows, replayed, teams, faults);
@@ -57,7 +58,7 @@ async function replay(rows: AllRows, teams: Teams): Promise<Replayed> {
 	const digests = new Map<string, string>();
 	const forgotten = new Set<string>();
 	let mutations = 0;
-	for await (const entry of each(rows, 'history')) {
+	for await (const entry of eachRow(rows, 'history')) {
 		mutations++;
 		const horizon = teams.get(entry.team_id)?.horizon ?? 0;
 		for (const { collection, id, scope, after } of JSON.parse(
@@ -80,7 +81,10 @@ async function compare(
 ): Promise<number> {
 	let count = 0;
 	const sums = new Map<string, number>();
-	for await (const { team_id: team, collection, id, scope, seq, data } of each(rows, 'records')) {
+	for await (const { team_id: team, collection, id, scope, seq, data } of eachRow(
+		rows,
+		'records',
+	)) {
 		count++;
 		const place = placeOf(team, collection, id);
 		const wanted = digests.get(place);
@@ -99,7 +103,7 @@ async function compare(
 	}
 	for (const place of digests.keys())
 		if (!forgotten.has(place)) faults.push(`${place} is in the history and nowhere else.`);
-	for await (const { team_id: team, scope, sum } of each(rows, 'scopes')) {
+	for await (const { team_id: team, scope, sum } of eachRow(rows, 'scopes')) {
 		const within = `Scope ${scope} of team ${team}`;
 		if (Number(sum) !== (sums.get(within) ?? 0))
 			faults.push(`${within} does not sum up to what it says.`);
@@ -123,14 +127,3 @@ const placeOf = (team: unknown, collection: unknown, id: unknown): string =>
 /** Short, so that a team of 100,000 records fits into memory. */
 const digest = (scope: string, data: string | null): string =>
 	createHash('sha256').update(`${scope}\n${data}`).digest('base64url').slice(0, 22);
-
-async function* each(
-	rows: AllRows,
-	name: Table['name'],
-): AsyncGenerator<Record<string, Row[number] | undefined>> {
-	const table = TABLES.find((one) => one.name === name);
-	if (!table) return;
-	for await (const page of rows(table))
-		for (const row of page)
-			yield Object.fromEntries(table.columns.map((column, n) => [column, row[n]]));
-}
