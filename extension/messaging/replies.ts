@@ -167,7 +167,7 @@ export interface Replies {
 	/** What the engine begins with; null where there is nothing to do. */
 	'page.hello': PageStart | null;
 	'page.start': PageStart;
-	'page.panels': null;
+	'page.faces': null;
 	'glossary.piece': GlossaryPiece;
 	/** Null where nobody remembers that version: the page loads all of it. */
 	'glossary.changes': GlossaryDelta | null;

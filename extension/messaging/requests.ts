@@ -21,7 +21,7 @@ export const REQUESTS = {
 	/** The engine: all it needs to begin. */
 	'page.start': { from: 'page', args: z.object({}) },
 	/** The engine has marked what is in the window: it has time now for the scripts of everything else. */
-	'page.panels': { from: 'page', args: z.object({}) },
+	'page.faces': { from: 'page', args: z.object({}) },
 	/** A piece of the glossary that pages search with, from byte `at` on. */
 	'glossary.piece': {
 		from: 'page',

@@ -52,7 +52,7 @@ export interface PageFacts {
 	mile: boolean;
 }
 
-/** One feature on a page: `features/*` export these, `entrypoints/engine.ts` starts them. */
+/** One feature on a page: `features/*` export these, the scripts in `entrypoints/` bring them. */
 export interface PageFeature {
 	id: string;
 	/** Runs in the frames of a page, too, each time for the frame alone. */

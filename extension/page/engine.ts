@@ -2,46 +2,52 @@ import { ask, isGone, orphaned, tell } from '../messaging/client.ts';
 import { listen } from '../messaging/port.ts';
 import type { PageEvent } from '../messaging/replies.ts';
 import { siteFor } from '../sites/registry.ts';
-import type { PageFeature } from './context.ts';
 import { nextFrame } from './frame.ts';
 import { createHost, type Render } from './host.ts';
 import { Listeners } from './listeners.ts';
 import { complain, quiet } from './quiet.ts';
 import { type Run, startSession } from './session.ts';
+import { turn } from './slices.ts';
 import { onSuccessor, retirePredecessors } from './succession.ts';
 import { followVocabulary } from './vocabulary.ts';
-import { brought, type Panels, takeOver } from './world.ts';
+import { brought, type Faces, type Panels, takeOver } from './world.ts';
 
 /**
  * Runs the features on this page until it goes away, the extension is reloaded, or a newer engine takes
  * over. A change of settings, a pause and a site that only now shows what it is begin a new session.
  */
-export async function runEngine(features: readonly PageFeature[]): Promise<void> {
+export async function runEngine(): Promise<void> {
 	retirePredecessors(document);
 	const life = new AbortController();
 	const end = () => {
 		life.abort(OVER);
 		quiet('end', host.remove);
 	};
-	let panels: readonly PageFeature[] = [];
-	let render: Render = () => {};
-	const host = createHost(document, end, (tree, into) => render(tree, into));
+	const host = createHost(document, end);
 	onSuccessor(host.element, end, life.signal);
 	const root = document.documentElement;
 	// By "document.open" a page also loses every listener on document and window, ours included.
 	const startOver = () => {
 		end();
-		void runEngine(features);
+		void runEngine();
 	};
 
 	const events = new Listeners<PageEvent>('news');
 	const vocabulary = followVocabulary();
-	const loadPanels = async (): Promise<Panels> => {
-		if (!askedForPanels) tell('page.panels', {});
-		askedForPanels = true;
+	let render: Render = () => {};
+	const panels = async (): Promise<Panels> => {
+		if (!askedForFaces) tell('page.faces', {});
+		askedForFaces = true;
 		const loaded = await brought('panels');
 		render = loaded.render;
 		return loaded;
+	};
+	/** What runs in each session; the first of them has its face with the panels. */
+	const parts: Faces[] = [];
+	const add = async (part: Faces): Promise<void> => {
+		if (life.signal.aborted) return;
+		parts.push(part);
+		await run(part);
 	};
 	let session: AbortController | undefined;
 	let run: Run = async () => {};
@@ -64,9 +70,8 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 				else if (document.documentElement !== root) startOver();
 				else if (!site && siteFor(document, new URL(location.href))) void begin();
 			};
-			const parts = { start, site, host, events, vocabulary, panels: loadPanels };
-			run = startSession({ ...parts, signal, onChange });
-			await run([...features, ...panels]);
+			run = startSession({ start, site, host, events, vocabulary, panels, signal, onChange });
+			for (const part of [...parts]) await run(part);
 		} catch (error) {
 			if (isGone(error)) end();
 			else complain('start', error);
@@ -84,15 +89,21 @@ export async function runEngine(features: readonly PageFeature[]): Promise<void>
 		[window, 'pageshow'],
 	] as const)
 		target.addEventListener(event, () => orphaned() && end(), { signal: life.signal });
+	// Each in a task of its own, and styled in the next frame rather than in this.
+	await turn();
+	host.settle();
+	await turn();
 	await begin();
+	const { features } = await brought('reader');
+	await add({ features, render: (tree, into) => render(tree, into) });
 	await marked(vocabulary);
 	if (life.signal.aborted) return;
-	({ features: panels } = await loadPanels());
-	if (!life.signal.aborted) await run(panels);
+	await add(await panels());
+	await add(await brought('tools'));
 }
 
 /** Once a page: a second engine of this script finds them there. */
-let askedForPanels = false;
+let askedForFaces = false;
 
 /** After the first words were marked, or soon where there are none: until then nothing else is to take time. */
 async function marked(vocabulary: () => Promise<unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import tokens from '../ui/tokens/tokens.css?inline';
 import { announcer } from './announcer.ts';
-import type { Layer, OverlayHost } from './context.ts';
+import type { Layer } from './context.ts';
 import css from './host.css?inline';
 import { keepInside } from './keep-inside.ts';
 import { keysFirst } from './keys-first.ts';
@@ -16,7 +16,10 @@ export const HOST_TAG = 'common-ground-overlay';
 const MAX_RETURNS = 20;
 
 /** Our one element, and what only the engine may do with it. */
-export interface Host extends OverlayHost {
+export interface Host {
+	element: HTMLElement;
+	/** As `OverlayHost.mount`; `render` draws what the layer shows. */
+	mount(name: string, css: string, render: Render): Layer;
 	show(theme: Theme): void;
 	announce(text: string): void;
 	/** Puts the element where it belongs now: into an open modal, back after it closed or after the page removed it. */
@@ -27,8 +30,11 @@ export interface Host extends OverlayHost {
 /** Renders a tree, or nothing any more. */
 export type Render = (tree: VNode | null, into: Element) => void;
 
-/** `onUnwanted` is called once the page has removed the element too often. */
-export function createHost(document: Document, onUnwanted: () => void, render: Render): Host {
+/**
+ * Not on the page before it is settled for the first time. `onUnwanted` is called once the page has removed
+ * it too often.
+ */
+export function createHost(document: Document, onUnwanted: () => void): Host {
 	const element = document.createElement(HOST_TAG);
 	// Focus locks of the page's dialogs leave what says this alone.
 	element.setAttribute('data-no-focus-lock', 'true');
@@ -42,7 +48,6 @@ export function createHost(document: Document, onUnwanted: () => void, render: R
 		sheet.replaceSync(text);
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 	};
-	adopt(tokens);
 	adopt(css);
 	const life = new AbortController();
 	keepInside(root);
@@ -51,7 +56,8 @@ export function createHost(document: Document, onUnwanted: () => void, render: R
 	root.append(speaker);
 
 	const layers = new Map<string, Layer>();
-	const mount = (name: string, layerCss: string): Layer => {
+	const mount = (name: string, layerCss: string, render: Render): Layer => {
+		adopt(tokens);
 		adopt(layerCss);
 		const layer =
 			layers.get(name) ?? createLayer(document, root, render, () => layers.delete(name));
@@ -73,7 +79,6 @@ export function createHost(document: Document, onUnwanted: () => void, render: R
 		if (!element.matches(':popover-open')) element.showPopover();
 	};
 
-	settle();
 	return {
 		element,
 		mount,

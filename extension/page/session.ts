@@ -1,7 +1,7 @@
 import type { PageEvent, PageStart } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
-import type { PageContext, PageFeature } from './context.ts';
-import type { Host } from './host.ts';
+import type { PageContext } from './context.ts';
+import type { Host, Render } from './host.ts';
 import { watchLayout } from './layout.ts';
 import type { Listeners } from './listeners.ts';
 import { watchAddress } from './navigation.ts';
@@ -12,11 +12,11 @@ import { type Theme, themeOf } from './theme.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { watchPage } from './watch.ts';
 import { createWords } from './words.ts';
-import type { Panels } from './world.ts';
+import type { Faces, Panels } from './world.ts';
 
 const isTop = window === window.top;
 
-export type Run = (features: readonly PageFeature[]) => Promise<void>;
+export type Run = (faces: Faces) => Promise<void>;
 
 export interface SessionOptions {
 	start: PageStart;
@@ -60,15 +60,17 @@ export function startSession(options: SessionOptions): Run {
 		layout.moved();
 	}, signal);
 
-	const context: PageContext = {
+	const words = createWords(signal);
+	const report = reporter(site?.id ?? null, signal);
+	const contextFor = (render: Render): PageContext => ({
 		signal,
 		site,
 		settings,
 		vocabulary: options.vocabulary,
 		panels: options.panels,
-		words: createWords(signal),
+		words,
 		theme: () => theme,
-		host,
+		host: { element: host.element, mount: (name, css) => host.mount(name, css, render) },
 		watch: page.include,
 		onMutations: (listener) => page.changes.add(listener, signal),
 		onLayout: (listener) => layout.changes.add(listener, signal),
@@ -78,9 +80,10 @@ export function startSession(options: SessionOptions): Run {
 		},
 		onEvent: (listener) => events.add(listener, signal),
 		announce: host.announce,
-		report: reporter(site?.id ?? null, signal),
-	};
-	return async (features) => {
+		report,
+	});
+	return async ({ features, render }) => {
+		const context = contextFor(render);
 		for (const feature of features.filter(({ inFrames }) => isTop || inFrames)) {
 			if (signal.aborted) return;
 			quiet(feature.id, () => feature.start(context));

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { matcherInSteps } from '@common-ground/shared/matcher/compile.ts';
 import type { GlossaryChange, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
 import { sensesInSteps } from '@common-ground/shared/sense/decide.ts';
@@ -76,6 +77,7 @@ const finds = (
 	word: string,
 ) => matcher.find(`a ${word} here`).flatMap(({ terms }) => terms.map(({ conceptId }) => conceptId));
 
+bring('reader', { features: [], matcherInSteps });
 bring('senses', sensesInSteps);
 
 beforeEach(async () => {

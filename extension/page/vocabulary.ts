@@ -1,4 +1,3 @@
-import { matcherInSteps } from '@common-ground/shared/matcher/compile.ts';
 import type { Matcher } from '@common-ground/shared/matcher/model.ts';
 import type { SenseData } from '@common-ground/shared/sense/data.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
@@ -45,6 +44,8 @@ async function loaded(attempts: number): Promise<Held> {
 	try {
 		const [matcher, senses] = await Promise.all([loadPart('matcher'), loadPart('senses')]);
 		if (matcher.version !== senses.version) throw new VersionChanged();
+		const { matcherInSteps } = await brought('reader');
+		await turn();
 		return {
 			version: matcher.version,
 			matcher: await inSlices(matcherInSteps(matcher.bytes)),

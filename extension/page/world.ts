@@ -1,3 +1,4 @@
+import type { Matcher } from '@common-ground/shared/matcher/model.ts';
 import type { SenseData } from '@common-ground/shared/sense/data.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
 import type { Card } from '../features/glossary/lazy-card.ts';
@@ -10,15 +11,27 @@ import type { Render } from './host.ts';
  * evaluating all of it at once would be felt.
  */
 interface Brought {
+	reader: Reader;
 	/** Tells meanings apart. */
 	senses: (data: SenseData) => Generator<void, Senses>;
 	panels: Panels;
+	tools: Faces;
 }
 
-/** Everything that has a face. */
-export interface Panels {
+/** Finds and marks words. */
+interface Reader {
+	features: readonly PageFeature[];
+	matcherInSteps: (bytes: Uint8Array) => Generator<void, Matcher>;
+}
+
+/** Features that have a face, and what draws it: each script has a Preact of its own. */
+export interface Faces {
 	render: Render;
 	features: readonly PageFeature[];
+}
+
+/** What explains words. */
+export interface Panels extends Faces {
 	createCard: (context: PageContext) => Card;
 }
 

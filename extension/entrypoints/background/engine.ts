@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { ENGINE_FILES, PANELS_FILE } from '../../page/files.ts';
+import { ENGINE_FILES, FACE_FILES } from '../../page/files.ts';
 
 /** Puts the engine into a frame whose stub found work. */
 export const injectEngine = (tabId: number, frameId: number): Promise<void> =>
 	inject(tabId, frameId, ENGINE_FILES);
 
 /** What the engine asks for once words are marked. */
-export const injectPanels = (tabId: number, frameId: number): Promise<void> =>
-	inject(tabId, frameId, [PANELS_FILE]);
+export const injectFaces = (tabId: number, frameId: number): Promise<void> =>
+	inject(tabId, frameId, FACE_FILES);
 
 /** Each file in a task of its own, in whatever order they come. */
 async function inject(tabId: number, frameId: number, files: readonly string[]): Promise<void> {

@@ -8,7 +8,7 @@ import { explain } from '../../features/glossary/explain.ts';
 import { glossary } from '../../features/glossary/page.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
 import type { OverlayHost, PageContext } from '../../page/context.ts';
-import { createHost } from '../../page/host.ts';
+import { createHost, type Host } from '../../page/host.ts';
 import { watchLayout } from '../../page/layout.ts';
 import { themeOf } from '../../page/theme.ts';
 import { watchPage } from '../../page/watch.ts';
@@ -48,7 +48,8 @@ export function startOn(of: {
 }): void {
 	const { signal, status } = of;
 	const { side, memberId } = status.me;
-	const host = createHost(document, () => {}, render);
+	const host = createHost(document, () => {});
+	host.settle();
 	signal.addEventListener('abort', host.remove, { once: true });
 	const theme = () => (status.theme === 'auto' ? themeOf(document) : status.theme);
 	host.show(theme());
@@ -90,10 +91,10 @@ export function startOn(of: {
 }
 
 /** The host, telling when a card is shown in it. */
-const noticing = (host: OverlayHost, onShown: () => void): OverlayHost => ({
+const noticing = (host: Host, onShown: () => void): OverlayHost => ({
 	element: host.element,
 	mount(name, css) {
-		const layer = host.mount(name, css + SAMPLE_CARD);
+		const layer = host.mount(name, css + SAMPLE_CARD, render);
 		return {
 			...layer,
 			render(tree) {

@@ -154,7 +154,7 @@ describe('on any page that was switched on', () => {
 	it('what was written before the list could come is looked at too', async () => {
 		const written = `<script>note.value = ${JSON.stringify(TEXT)}; note.focus()</script>`;
 		const quick = await mary.visit(await serve(PAGE + written));
-		await chip(quick).getByText('3 words IT may not know').waitFor();
+		await chip(quick).getByText('3 words to look at').waitFor();
 		await quick.close();
 	});
 

@@ -48,7 +48,7 @@ export const DeviceTable = (props: {
 						)}
 					</td>
 					<td class="of-actions">
-						<Button bad look="quiet" onClick={() => props.onRemove(device)}>
+						<Button look="quiet" onClick={() => props.onRemove(device)}>
 							{device.current ? 'Sign out…' : 'Remove…'}
 							{!device.current && <span class="unseen"> {device.name}</span>}
 						</Button>

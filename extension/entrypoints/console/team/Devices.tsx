@@ -21,7 +21,7 @@ export function Devices(props: {
 	const others = props.devices.filter((device) => device.memberId !== memberId);
 	const onClose = () => setRemoving(undefined);
 	return (
-		<section class="stack tight">
+		<section class="stack">
 			<h2>Your devices</h2>
 			<DeviceTable devices={own} onRemove={setRemoving} />
 			<AddDevice />

@@ -70,20 +70,22 @@ export function InviteForm({ onMade }: { onMade: (made: Made) => void }) {
 					value={role}
 					options={(['member', 'translator', 'admin', 'sponsor'] as const).map((value) => ({
 						value,
-						text: `${ROLES[value].name}: ${ROLES[value].may}`,
+						text: ROLES[value].name,
 					}))}
 					onChange={setRole}
 				/>
 				<Select label="Good for" value={hours} options={EXPIRIES} onChange={setHours} />
-				{role === 'admin' ? (
-					<p class="soft small">An admin’s invite is for one person.</p>
-				) : (
+				{role !== 'admin' && (
 					<Select label="Who may use it" value={uses} options={USES} onChange={setUses} />
 				)}
 				<Button look="strong" type="submit">
 					Create an invite link
 				</Button>
 			</form>
+			<p class="soft small">
+				{ROLES[role].name}: {ROLES[role].may}.
+				{role === 'admin' && ' An admin’s invite is for one person.'}
+			</p>
 			{trouble && (
 				<Notice tone="bad" urgent>
 					{trouble}

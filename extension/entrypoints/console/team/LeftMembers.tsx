@@ -17,11 +17,11 @@ export function LeftMembers({ left, byAdmin }: { left: readonly Member[]; byAdmi
 			<summary>{left.length === 1 ? '1 person' : `${left.length} people`} left the team</summary>
 			<ul class="people-list">
 				{left.map((member) => (
-					<li key={member.id} class="row wrap">
+					<li key={member.id} class="row">
 						<span class="spread break">
 							{member.name}{' '}
 							<span class="soft small">
-								{member.left && ago(member.left.at)}
+								left {member.left && ago(member.left.at)}
 								{member.left?.to && `, passed on to ${nameOfMember(member.left.to)}`}
 							</span>
 						</span>

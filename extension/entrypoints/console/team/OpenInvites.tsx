@@ -21,15 +21,15 @@ export function OpenInvites(props: { invites: InvitesReply['invites']; onChange:
 			<h3>Open invites</h3>
 			<ul class="people-list">
 				{props.invites.map(({ id, side, role, uses, maxUses, expires }) => (
-					<li key={id} class="row wrap">
-						<SideBadge side={side} names={sideNames.value} full />
-						<span class="spread">
-							{ROLES[role].name}{' '}
+					<li key={id} class="row">
+						<span class="spread row wrap">
+							<SideBadge side={side} names={sideNames.value} full />
+							<span>{ROLES[role].name}</span>
 							<span class="soft small">
 								used {uses} of {maxUses}, until {moment(expires)}
 							</span>
 						</span>
-						<Button bad look="quiet" onClick={() => void takeBack(id)}>
+						<Button look="quiet" onClick={() => void takeBack(id)}>
 							Take back
 							<span class="unseen">
 								{' '}

@@ -29,14 +29,16 @@ export function People({ status }: { status: SyncStatus }) {
 		>
 			<div class="page">
 				<div class="column">
-					<Members
-						members={members}
-						status={status}
-						signedIn={
-							isAdmin && reply ? new Set(devices.map(({ memberId }) => memberId)) : undefined
-						}
-					/>
-					<LeftMembers left={all.filter(({ state }) => state === 'left')} byAdmin={isAdmin} />
+					<div class="stack">
+						<Members
+							members={members}
+							status={status}
+							signedIn={
+								isAdmin && reply ? new Set(devices.map(({ memberId }) => memberId)) : undefined
+							}
+						/>
+						<LeftMembers left={all.filter(({ state }) => state === 'left')} byAdmin={isAdmin} />
+					</div>
 					{isAdmin ? (
 						<Invites joined={all.length} />
 					) : (
