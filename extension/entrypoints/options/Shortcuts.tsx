@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Section } from './Section.tsx';
@@ -7,7 +8,19 @@ interface Shortcut {
 	keys: string;
 }
 
-/** The browser's shortcuts as they are set now; they can be changed in the browser only. */
+/** What pages answer to where marks are on; not the browser's, so that they cannot be changed there. */
+const ON_PAGES: Shortcut[] = [
+	{ keys: 'Alt + Shift + ↓', text: 'Next marked word' },
+	{ keys: 'Alt + Shift + ↑', text: 'Previous marked word' },
+	{
+		keys: 'Alt + Shift + Enter',
+		text: 'List the words of the page; while you write, the words to look at',
+	},
+	{ keys: 'Alt + Shift + →', text: 'Read the page in your own side’s words, and back' },
+	{ keys: 'Esc', text: 'Close what was opened' },
+];
+
+/** The browser's shortcuts as they are set now, which can be changed in the browser only, and our own. */
 export function Shortcuts() {
 	const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
 	useEffect(() => {
@@ -25,14 +38,22 @@ export function Shortcuts() {
 			title="Shortcuts"
 			intro="They work on every page. Change them where your browser lists the shortcuts of extensions."
 		>
-			<dl class="keys">
-				{shortcuts.map(({ text, keys }) => (
-					<>
-						<dt>{keys ? <kbd>{keys}</kbd> : <span class="soft">not set</span>}</dt>
-						<dd>{text}</dd>
-					</>
-				))}
-			</dl>
+			<Keys of={shortcuts} />
+			<h3>On pages with marks</h3>
+			<Keys of={ON_PAGES} />
 		</Section>
+	);
+}
+
+function Keys({ of }: { of: readonly Shortcut[] }) {
+	return (
+		<dl class="keys">
+			{of.map(({ text, keys }) => (
+				<Fragment key={text}>
+					<dt>{keys ? <kbd>{keys}</kbd> : <span class="soft">not set</span>}</dt>
+					<dd>{text}</dd>
+				</Fragment>
+			))}
+		</dl>
 	);
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { tagOf } from '../../harness/board.ts';
 import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
@@ -16,6 +16,14 @@ async function fitted(popup: Page): Promise<Page> {
 
 async function marked(page: Page, word: string): Promise<void> {
 	while (!(await markedWords(page)).includes(word)) await page.waitForTimeout(50);
+}
+
+/** What has a face comes a moment after the marks; a key that was pressed before is nobody's. */
+async function pressedUntil(page: Page, keys: string, shown: Locator): Promise<void> {
+	while (!(await shown.isVisible())) {
+		await page.keyboard.press(keys);
+		await page.waitForTimeout(300);
+	}
 }
 
 async function markedBoard({ mary, board }: Stage): Promise<Page> {
@@ -37,6 +45,30 @@ export const scenes: Record<string, Scene> = {
 		const page = await markedBoard(stage);
 		await tagOf(page, 'CAMP-2').click();
 		await page.getByRole('dialog', { name: 'CAMP-2' }).getByText('Saved').waitFor();
+		return page;
+	},
+	async 'word-list'(stage) {
+		const page = await markedBoard(stage);
+		const list = page.getByRole('dialog', { name: 'Words on this page' });
+		await pressedUntil(page, 'Alt+Shift+Enter', list);
+		return page;
+	},
+	async mile(stage) {
+		const page = await markedBoard(stage);
+		const bar = page.getByRole('region', { name: 'Walk a mile' });
+		await pressedUntil(page, 'Alt+Shift+ArrowRight', bar);
+		return page;
+	},
+	async writing({ mary, board }) {
+		const page = await mary.visit(board.origin);
+		await page.getByRole('button', { name: 'New Task' }).click();
+		await page.locator('[role=dialog] textarea').first().click();
+		await page.keyboard.type(
+			'The UTM tags are gone since the relaunch, and so are the impressions. Look at the SSL.',
+		);
+		await page.getByText('words to look at').waitFor();
+		await page.keyboard.press('Alt+Shift+Enter');
+		await page.getByRole('region', { name: 'While you write' }).waitFor();
 		return page;
 	},
 	async why({ mary, board }) {
