@@ -27,31 +27,38 @@ const SENTENCES = 1;
 export function companiesOf(word: string, reading: Reading): Companies {
 	const kept = keptBy(word);
 	if (!kept) return NOBODY;
-	const tokens = [...reading.before, ...reading.after];
+	const near = [...reading.before, ...reading.after].map(rooted);
 	return {
 		everyday: among(
-			tokens.filter(({ away }) => away <= SENTENCES),
+			near.filter(({ token }) => token.away <= SENTENCES),
 			kept.everyday,
 		),
-		marketing: among(tokens, kept.marketing),
-		it: among(tokens, kept.it),
+		marketing: among(near, kept.marketing),
+		it: among(near, kept.it),
 	};
 }
 
 /** Has `word`, in lower case, a sense outside the trades that its company tells? */
 export const hasEverydaySense = (word: string): boolean => COMPANIONS.has(word);
 
-function among(tokens: readonly Token[], stems: ReadonlySet<string>): Company {
+interface Rooted {
+	token: Token;
+	root: string;
+}
+
+const rooted = (token: Token): Rooted => ({ token, root: stem(token.word) });
+
+/** Those of `near` that are one of `stems`, each once. */
+function among(near: readonly Rooted[], stems: ReadonlySet<string>): Company {
 	if (stems.size === 0) return ALONE;
 	const found = new Map<string, Token>();
-	for (const token of tokens) {
-		const root = stem(token.word);
+	for (const { token, root } of near)
 		if (stems.has(root) && !found.has(root)) found.set(root, token);
-	}
-	const near = [...found.values()];
+	if (found.size === 0) return ALONE;
+	const tokens = [...found.values()];
 	return {
-		amount: near.reduce((sum, token) => sum + weightOf(token), 0),
-		cues: near.map(({ raw }) => raw),
+		amount: tokens.reduce((sum, token) => sum + weightOf(token), 0),
+		cues: tokens.map(({ raw }) => raw),
 	};
 }
 

@@ -52,11 +52,16 @@ export function weightOf({ gap, away, distance }: Token): number {
 /** What a word of a meaning's own texts counts, by its weight in the bag. */
 const OWN = 0.45;
 
+/** A page about a trade has many of its words; beyond these they say less about a single place. */
+const TOPIC = 1.5;
+const BEYOND = 0.4;
+
 /** What speaks for one meaning: the words of its own `bag`, and those of its side's trade. */
 export function supportFor(bag: Weights, side: SideOrShared, { cues, topics }: Evidence): number {
 	let own = 0;
 	for (const cue of cues) own += ownOf(bag, cue);
-	return own + (side === 'shared' ? (topics.marketing + topics.it) / 2 : topics[side]);
+	const topic = side === 'shared' ? (topics.marketing + topics.it) / 2 : topics[side];
+	return own + Math.min(topic, TOPIC) + BEYOND * Math.max(0, topic - TOPIC);
 }
 
 /** Weights of stems, by their places. */
