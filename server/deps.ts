@@ -10,7 +10,7 @@ import type { LiveHub } from './sync/hub.ts';
 import type { LiveStreams } from './sync/live-stream.ts';
 import type { Room } from './sync/room.ts';
 
-/** What every part of the running server shares. Made once, in `service.ts`. */
+/** What every part of the running server shares. Made once, by `make-deps.ts`. */
 export interface Deps {
 	store: Store;
 	hub: LiveHub;

@@ -1,24 +1,19 @@
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
-import { originRule } from './auth/origins.ts';
-import type { Deps } from './deps.ts';
+import { makeDeps } from './make-deps.ts';
 import { drainable } from './ops/drain.ts';
 import { listen, originOf } from './ops/listen.ts';
 import { createLog, errorFacts, type Logger } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
-import { Outages } from './ops/outages.ts';
 import { type Patience, patientServer } from './ops/patience.ts';
 import { serveMetrics } from './ops/serve-metrics.ts';
 import { serviceSettings } from './ops/settings.ts';
-import { shares } from './routes/quota.ts';
 import { openStore } from './store/open.ts';
 import type { CommitOptions } from './store/sqlite/group-commit.ts';
 import type { Store } from './store/store.ts';
 import { keepForgetting } from './sync/forget.ts';
 import { LIVE_LIMITS, LiveHub, type LiveLimits } from './sync/hub.ts';
 import { LIVE_TIMES, type LiveTimes, serveLive } from './sync/live.ts';
-import { LiveStreams } from './sync/live-stream.ts';
-import { Room } from './sync/room.ts';
 
 export { createInvite } from './auth/invites.ts';
 export { StartError } from './ops/start-error.ts';
@@ -66,20 +61,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	const hub = new LiveHub((news) => store.announce(news), { ...LIVE_LIMITS, ...options.live });
 	store.onNews((news) => hub.hear(news));
 	let ending = false;
-	const deps: Deps = {
-		store,
-		log,
-		hub,
-		streams: new LiveStreams(),
-		mayRead: originRule(settings.extensionOrigins),
-		publicOrigin: settings.publicOrigin,
-		metrics: createMetrics({ liveConnections: () => hub.size }),
-		trustedProxies: settings.trustedProxies,
-		takeShare: shares(settings.quotas),
-		room: new Room(settings.allowances),
-		isReady: () => !ending,
-		outages: new Outages(log),
-	};
+	const metrics = createMetrics({ liveConnections: () => hub.size });
+	const deps = makeDeps({ store, log, hub, metrics, isReady: () => !ending }, settings);
 	const server = patientServer(getRequestListener(createApp(deps).fetch), options.patience);
 	const drain = drainable(server);
 	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });
