@@ -1,5 +1,7 @@
-/** Never settles: whoever awaits it is dead. */
-const FOREVER = new Promise<never>(() => {});
+import type { Fetch } from '../../extension/replica/http.ts';
+
+/** Never settles: whoever awaits it is dead. A new one each time, so that it goes with them. */
+const forever = () => new Promise<never>(() => {});
 
 /**
  * One life of a worker: from its start until the browser ends it. What it asks of the network and of its
@@ -8,14 +10,17 @@ const FOREVER = new Promise<never>(() => {});
  */
 export class Life {
 	readonly #factory: IDBFactory;
+	readonly #reach: Fetch;
 	readonly #connections = new Set<IDBDatabase>();
 	readonly #open = new Set<IDBTransaction>();
 	#left = Number.POSITIVE_INFINITY;
 	#isOver = false;
 	#death = Promise.withResolvers<true>();
 
-	constructor(factory: IDBFactory) {
+	/** `reach` is the network, the real one unless said. */
+	constructor(factory: IDBFactory, reach: Fetch = (url, init) => fetch(url, init)) {
 		this.#factory = factory;
+		this.#reach = reach;
 	}
 
 	/** Does work until its n-th step, at which this life ends. Resolves with false if it needed fewer. */
@@ -40,9 +45,9 @@ export class Life {
 
 	/** The network as this life reaches it: a step before it asks, and one when the answer is there. */
 	async fetch(url: string, init: RequestInit): Promise<Response> {
-		if (this.#step()) return FOREVER;
-		const response = await fetch(url, init);
-		return this.#step() ? FOREVER : response;
+		if (this.#step()) return forever();
+		const response = await this.#reach(url, init);
+		return this.#step() ? forever() : response;
 	}
 
 	/** The databases as this life opens them: each transaction is a step. */

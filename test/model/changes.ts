@@ -1,0 +1,153 @@
+import type { Kept } from '@common-ground/shared/model/kept.ts';
+import type { Collection, RecordOf } from '@common-ground/shared/model/records.ts';
+import { bringBack } from '@common-ground/shared/mutations/bring-back.ts';
+import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
+
+export type Call = { [N in MutationName]: { name: N; args: MutationArgs<N> } }[MutationName];
+
+/** What a member has before them when they change something, and what chance gives them. */
+export interface Hand {
+	/** Everything of a kind that they see. */
+	all<C extends Collection>(collection: C): Promise<RecordOf<C>[]>;
+	/** An id that nobody has used. */
+	fresh(): string;
+	/** One of several, or undefined if there is none. The second pick is another one, by and large. */
+	pick<T>(from: readonly T[], second?: boolean): T | undefined;
+	/** Some text, one of few. */
+	text: string;
+}
+
+type Maker = (hand: Hand) => Promise<Call | undefined>;
+
+const OWN = (id: string): boolean => !id.startsWith('sp-');
+const HOST = { system: 'redmine', host: 'tracker.example' };
+
+async function concept({ all, pick }: Hand) {
+	return pick((await all('concept')).filter(({ id }) => OWN(id)));
+}
+const onConcept =
+	(make: (id: string, hand: Hand) => Call): Maker =>
+	async (hand) => {
+		const found = await concept(hand);
+		return found && make(found.id, hand);
+	};
+async function word({ all, pick }: Hand) {
+	return pick((await all('term')).filter(({ id }) => OWN(id)));
+}
+async function priority({ all, pick }: Hand, second = false) {
+	return pick(await all('priority'), second);
+}
+/** Few tickets, so that people meet on them. */
+const ref = ({ pick }: Hand) => ({ ...HOST, key: pick(['1', '2', '3']) ?? '1' });
+
+/** What people do, each as a change to what they see; undefined where there is nothing to do it to. */
+const MAKERS = {
+	suggest: async ({ fresh, text }) => ({
+		name: 'concept.suggest',
+		args: {
+			...{ id: fresh(), termId: fresh(), text, side: 'it', type: 'full', context: '' },
+			definition: { marketing: '', it: text },
+		},
+	}),
+	define: onConcept((id, { text }) => ({
+		name: 'concept.edit',
+		args: { id, fields: { definition: { it: text } } },
+	})),
+	translate: onConcept((id, { text }) => ({
+		name: 'concept.edit',
+		args: { id, fields: { definition: { marketing: text }, example: text } },
+	})),
+	saveForm: async (hand) => {
+		const found = await concept(hand);
+		if (!found) return undefined;
+		const { id, definition, changes, example } = found;
+		return {
+			name: 'concept.edit',
+			args: { id, fields: { definition, changes, example, advice: hand.text } },
+		};
+	},
+	approve: onConcept((id) => ({ name: 'concept.approve', args: { id } })),
+	reject: onConcept((id, { text }) => ({ name: 'concept.reject', args: { id, reason: text } })),
+	reopen: onConcept((id) => ({ name: 'concept.reopen', args: { id } })),
+	addWord: onConcept((conceptId, { fresh, text }) => ({
+		name: 'term.add',
+		args: { id: fresh(), conceptId, text, side: 'marketing', status: 'admitted', type: 'variant' },
+	})),
+	editWord: async (hand) => {
+		const found = await word(hand);
+		return found && { name: 'term.edit', args: { id: found.id, fields: { text: hand.text } } };
+	},
+	removeWord: async (hand) => {
+		const found = await word(hand);
+		return found && { name: 'term.remove', args: { id: found.id } };
+	},
+	restoreWord: async ({ all, pick }) => {
+		const kept = pick((await all('kept')).filter(({ field }) => field === ''));
+		return kept && { name: 'term.restore', args: { id: kept.recordId } };
+	},
+	know: onConcept((conceptId) => ({ name: 'known.add', args: { conceptId } })),
+	forget: async ({ all, pick }) => {
+		const known = pick(await all('known'));
+		return known && { name: 'known.remove', args: { conceptId: known.conceptId } };
+	},
+	addPriority: async ({ fresh, pick, text }) => ({
+		name: 'priority.create',
+		args: {
+			...{ id: fresh(), list: pick(['shared', 'it'] as const) ?? 'shared', title: text },
+			...{ bet: pick(['normal', 'big'] as const, true) ?? 'normal', outcome: '' },
+			serves: { marketing: '', it: '' },
+		},
+	}),
+	editPriority: async (hand) => {
+		const found = await priority(hand);
+		return found && { name: 'priority.edit', args: { id: found.id, fields: { title: hand.text } } };
+	},
+	rank: async (hand) => {
+		const [found, other] = [await priority(hand), await priority(hand, true)];
+		if (!found || !other) return undefined;
+		const [after, before] = hand.text < 'c' ? [other.id, null] : [null, other.id];
+		return { name: 'priority.move', args: { id: found.id, after, before, reason: hand.text } };
+	},
+	close: async (hand) => {
+		const found = await priority(hand);
+		const state = hand.pick(['done', 'active', 'dropped'] as const, true) ?? 'done';
+		return found && { name: 'priority.close', args: { id: found.id, state } };
+	},
+	tag: async (hand) => ({
+		name: 'ticket.tag',
+		args: { ref: ref(hand), priorityId: (await priority(hand, true))?.id ?? null },
+	}),
+	answer: async (hand) => ({
+		name: 'why.answer',
+		args: { ref: ref(hand), answers: { whyNow: hand.text } },
+	}),
+	skip: async (hand) => ({ name: 'why.skip', args: { ref: ref(hand), reason: hand.text } }),
+	bringBack: async ({ all, pick }) => {
+		const kept = pick((await all('kept')).filter(({ field }) => field !== ''));
+		return kept && brought(kept, await all('ticket'));
+	},
+	drop: async ({ all, pick }) => {
+		const kept = pick(await all('kept'));
+		return kept && { name: 'kept.drop', args: { id: kept.id } };
+	},
+	/** An admin moves somebody to the other side, or gives them another role. */
+	moveMember: async ({ all, pick, text }) => {
+		const member = pick(await all('member'));
+		if (!member) return undefined;
+		const side = text < 'c' ? 'it' : 'marketing';
+		const role = pick(['translator', 'member', 'admin'] as const, true) ?? 'member';
+		return { name: 'member.edit', args: { id: member.id, fields: { side, role } } };
+	},
+	rename: async ({ all, pick, text }) => {
+		const member = pick(await all('member'));
+		return member && { name: 'member.edit', args: { id: member.id, fields: { name: text } } };
+	},
+} satisfies Record<string, Maker>;
+
+export type Kind = keyof typeof MAKERS;
+export const KINDS = Object.keys(MAKERS) as Kind[];
+
+export const makeChange = (kind: Kind, hand: Hand): Promise<Call | undefined> => MAKERS[kind](hand);
+
+const brought = (kept: Kept, tickets: readonly RecordOf<'ticket'>[]): Call | undefined =>
+	bringBack(kept, { ticket: tickets.find(({ id }) => id === kept.recordId) });

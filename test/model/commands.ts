@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { KINDS, type Kind } from './changes.ts';
+import { FATES, type Fate, type Version } from './network.ts';
+
+/** What happens to a member’s device: `who` counts devices, and goes round where there are fewer. */
+interface OnDevice {
+	who: number;
+}
+/** A member changes something: of what they see, the `one`th and the `other`th of what fits. */
+export interface Edit {
+	kind: Kind;
+	one: number;
+	other: number;
+	text: string;
+}
+
+/** One thing that happens. They are plain data, so that any part of a list of them can happen, too. */
+export type Command =
+	| ({ do: 'change'; edit: Edit } & OnDevice)
+	/** A device exchanges with the server over a network that does such things to its requests. */
+	| ({ do: 'sync'; fates: Fate[] } & OnDevice)
+	/** All exchange at once, in turns, while one of them is changing something. */
+	| ({ do: 'together'; delays: number[][]; edit: Edit } & OnDevice)
+	/** The worker ends at a step of a change, or of an exchange. */
+	| ({ do: 'kill'; step: number; edit: Edit | null } & OnDevice)
+	/** The server ends at a step of a device's exchange, and starts again. */
+	| ({ do: 'killServer'; step: number } & OnDevice)
+	/** A request that was given up on arrives. */
+	| { do: 'deliver'; which: number }
+	/** A clock is set; that of the server where `who` is null. */
+	| { do: 'jump'; who: number | null; hours: number }
+	/** Three months go by at the server, and it forgets its deletes. */
+	| { do: 'forget' }
+	| { do: 'backup' }
+	| { do: 'restore'; which: number }
+	/** A change that was refused is made once more. */
+	| ({ do: 'resend'; which: number } & OnDevice)
+	| ({ do: 'version'; version: Version } & OnDevice)
+	/** Everything is well for a while, and must be in order then. */
+	| { do: 'settle' };
+
+const who = fc.nat(3);
+const some = fc.nat(4);
+const edit: fc.Arbitrary<Edit> = fc.record({
+	// Words are what can be deleted.
+	kind: fc.oneof(
+		{ weight: 3, arbitrary: fc.constantFrom(...KINDS) },
+		{
+			weight: 1,
+			arbitrary: fc.constantFrom<Kind[]>('editWord', 'removeWord', 'restoreWord', 'define', 'rank'),
+		},
+	),
+	one: some,
+	other: some,
+	text: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+});
+const fates = fc.array(
+	fc.oneof(
+		{ weight: 2, arbitrary: fc.constant<Fate>('ok') },
+		{ weight: 3, arbitrary: fc.constantFrom(...FATES) },
+	),
+	{ maxLength: 4 },
+);
+const delays = fc.array(fc.array(fc.nat(12), { maxLength: 4 }), { minLength: 4, maxLength: 4 });
+const DAY = 24;
+const hours = fc.constantFrom(-400 * DAY, -DAY, -1, 1, DAY, 8 * DAY, 91 * DAY);
+const of = <N extends Command['do']>(name: N) => fc.constant(name);
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+	{ weight: 24, arbitrary: fc.record({ do: of('change'), who, edit }) },
+	{ weight: 10, arbitrary: fc.record({ do: of('sync'), who, fates }) },
+	{ weight: 4, arbitrary: fc.record({ do: of('together'), who, delays, edit }) },
+	{
+		weight: 3,
+		arbitrary: fc.record({ do: of('kill'), who, step: fc.nat(24), edit: fc.option(edit) }),
+	},
+	{ weight: 2, arbitrary: fc.record({ do: of('killServer'), who, step: fc.nat(24) }) },
+	{ weight: 2, arbitrary: fc.record({ do: of('deliver'), which: some }) },
+	{ weight: 1, arbitrary: fc.record({ do: of('jump'), who: fc.option(who), hours }) },
+	{ weight: 1, arbitrary: fc.record({ do: of('forget') }) },
+	{ weight: 2, arbitrary: fc.record({ do: of('backup') }) },
+	{ weight: 2, arbitrary: fc.record({ do: of('restore'), which: some }) },
+	{ weight: 1, arbitrary: fc.record({ do: of('resend'), who, which: some }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			...{ do: of('version'), who },
+			version: fc.constantFrom<Version[]>('older', 'same', 'newer'),
+		}),
+	},
+	{ weight: 1, arbitrary: fc.record({ do: of('settle') }) },
+);
+
+/** One run: how many devices there are (the fourth is the first member's second), and what happens. */
+export interface Story {
+	devices: number;
+	commands: Command[];
+}
+
+export const story: fc.Arbitrary<Story> = fc.record({
+	devices: fc.integer({ min: 2, max: 4 }),
+	commands: fc.array(command, { maxLength: 40, size: 'max' }),
+});

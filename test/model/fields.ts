@@ -1,0 +1,53 @@
+/** A record as people see it: what stands in each of its fields, by path; nothing is an empty text. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Paths of what people fill in. Said once more here, because the test must not take it from what it tests. */
+export const FILLED_IN: Readonly<Record<string, readonly string[]>> = {
+	concept: [
+		...['definition.marketing', 'definition.it', 'changes.marketing', 'changes.it'],
+		...['example', 'falseFriend', 'advice', 'subjectField'],
+	],
+	term: ['text', 'side', 'status', 'type'],
+	priority: ['title', 'bet', 'outcome', 'serves.marketing', 'serves.it'],
+	ticket: ['priorityId'],
+	why: [
+		...['answers.whyNow', 'answers.outcome', 'answers.priorityId', 'answers.noPriority'],
+		...['answers.measure', 'answers.neededBy'],
+	],
+};
+
+/** Paths of what follows from other changes. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+	concept: ['status', 'suggestion.by', 'suggestion.reason'],
+	term: ['conceptId'],
+	priority: ['list', 'state'],
+	why: ['skipped'],
+	member: ['name', 'side', 'role'],
+	known: ['conceptId'],
+	kept: ['collection', 'recordId', 'field'],
+};
+
+export function at(data: unknown, path: string): unknown {
+	let value = data;
+	for (const key of path.split('.'))
+		value = typeof value === 'object' ? (value as Fields | null)?.[key] : undefined;
+	return value ?? '';
+}
+
+export function fieldsOf(collection: string, data: unknown): Fields {
+	const paths = [...(FILLED_IN[collection] ?? []), ...(OTHERS[collection] ?? [])];
+	const fields = Object.fromEntries(paths.map((path) => [path, at(data, path)]));
+	// Of a removed record, what is kept is the whole; it shows when it is brought back.
+	return collection === 'kept' && fields.field !== ''
+		? { ...fields, value: at(data, 'value') }
+		: fields;
+}
+
+/** JSON whose keys are in order, so that the same is the same text. */
+export function canonical(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+	const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+	const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+	return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+}

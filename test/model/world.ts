@@ -1,0 +1,241 @@
+import { join } from 'node:path';
+import { hashOf, newSecret } from '@common-ground/server/auth/secret.ts';
+import { fillPlace } from '@common-ground/server/store/fill.ts';
+import type { Place } from '@common-ground/server/store/open.ts';
+import { readBackup } from '@common-ground/server/store/sqlite/whole.ts';
+import { type Hand, makeChange } from './changes.ts';
+import type { Command, Edit } from './commands.ts';
+import { Device } from './device.ts';
+import { type Facts, gather } from './facts.ts';
+import { type Founded, type Ground, MEMBERS } from './ground.ts';
+import { violations } from './invariants.ts';
+import { Ledger, seenBy } from './ledger.ts';
+import { Machine } from './machine.ts';
+import { Network } from './network.ts';
+import { ServerLife } from './server.ts';
+
+const HOUR_MS = 60 * 60_000;
+/** Longer than the server remembers a delete. */
+const MEMORY_MS = 91 * 24 * HOUR_MS;
+/** Longer than any wait after a failure. */
+const PATIENCE_MS = 2 * HOUR_MS;
+/** Exchanges of each device after which all must be in order: one for what waits, one to hear of the others’. */
+const ROUNDS = 2;
+
+/** Something that must never be. */
+export class Violation extends Error {
+	override name = 'Violation';
+}
+
+/** One team: a server, the devices of its members, and what lies between them. */
+export class World {
+	readonly ledger = new Ledger();
+	readonly #ground: Ground;
+	readonly #teamId: string;
+	readonly #network = new Network();
+	readonly #machine = new Machine();
+	readonly #devices: Device[] = [];
+	readonly #backups: string[] = [];
+	readonly #complaints: string[] = [];
+	#place: Place;
+	#ids = 0;
+
+	static async make(ground: Ground, devices: number): Promise<World> {
+		const founded = await ground.found();
+		const world = new World(ground, founded);
+		await world.#start();
+		for (let slot = 0; slot < devices; slot++) await world.#join(slot, founded);
+		return world;
+	}
+
+	private constructor(ground: Ground, { place, teamId }: Founded) {
+		this.#ground = ground;
+		this.#place = place;
+		this.#teamId = teamId;
+	}
+
+	/** Does what a command says, and what follows from it. @throws {Violation} */
+	async do(command: Command): Promise<void> {
+		await this.#carryOut(command);
+		for (const device of this.#devices) await this.ledger.look(device);
+		this.#failIf(this.#complaints);
+	}
+
+	/** Everything is well from now on: each device comes by itself until all must be in order. @throws {Violation} */
+	async settle(): Promise<void> {
+		const network = this.#network;
+		while (network.late.length > 0) await network.deliver(0);
+		for (const device of this.#devices) device.version = 'same';
+		for (let round = 0; round < ROUNDS; round++)
+			for (const device of this.#devices) {
+				device.machine.jump(PATIENCE_MS);
+				await device.sync({ eager: false });
+				await this.ledger.look(device);
+			}
+		this.#failIf(violations(await this.#facts()));
+	}
+
+	async end(): Promise<void> {
+		for (const device of this.#devices) await device.end();
+		await this.#stop();
+	}
+
+	async #stop(): Promise<void> {
+		await this.#network.server?.end();
+		this.#network.server = undefined;
+	}
+
+	async #carryOut(command: Command): Promise<void> {
+		const network = this.#network;
+		switch (command.do) {
+			case 'change':
+				return this.#change(this.#device(command.who), command.edit);
+			case 'sync':
+				return this.#sync(this.#device(command.who), command.fates);
+			case 'together':
+				return this.#together(command);
+			case 'kill':
+				return this.#kill(this.#device(command.who), command.step, command.edit);
+			case 'killServer':
+				return this.#killServer(command);
+			case 'deliver':
+				return network.deliver(command.which);
+			case 'jump': {
+				const on = command.who === null ? this.#machine : this.#device(command.who).machine;
+				return on.jump(command.hours * HOUR_MS);
+			}
+			case 'forget':
+				this.#machine.jump(MEMORY_MS);
+				return network.server?.forget(this.#teamId);
+			case 'backup':
+				return this.#backUp();
+			case 'restore':
+				return this.#restore(command.which);
+			case 'resend':
+				return this.#resend(this.#device(command.who), command.which);
+			case 'version':
+				this.#device(command.who).version = command.version;
+				return;
+			case 'settle':
+				return this.settle();
+		}
+	}
+
+	#device(who: number): Device {
+		const device = this.#devices[who % this.#devices.length];
+		if (!device) throw new Error('There is no device.');
+		return device;
+	}
+
+	async #change(device: Device, edit: Edit): Promise<void> {
+		const call = await makeChange(edit.kind, this.#handOf(device, edit));
+		if (!call) return;
+		const saw = await seenBy(device, call);
+		await device.change(call);
+		await this.ledger.look(device, saw);
+	}
+
+	#handOf(device: Device, { one, other, text }: Edit): Hand {
+		const { allIn, reading } = device.replica;
+		return {
+			text,
+			all: (collection) => allIn(reading(device.team.db), collection),
+			fresh: () => `id-${++this.#ids}`,
+			pick: (from, second = false) => from[(second ? other : one) % Math.max(1, from.length)],
+		};
+	}
+
+	async #sync(device: Device, fates: Device['fates']): Promise<void> {
+		device.fates = [...fates];
+		await device.sync();
+		device.fates = [];
+	}
+
+	async #together({ who, delays, edit }: Extract<Command, { do: 'together' }>): Promise<void> {
+		const writer = this.#device(who);
+		const call = await makeChange(edit.kind, this.#handOf(writer, edit));
+		for (const [index, device] of this.#devices.entries())
+			device.delays = [...(delays[index] ?? [])];
+		const all = this.#devices.map((device) => device.sync());
+		await Promise.all([...all, call && writer.change(call)]);
+		for (const device of this.#devices) device.delays = [];
+	}
+
+	async #kill(device: Device, step: number, edit: Edit | null): Promise<void> {
+		if (!edit) return device.killedAt(step, () => device.sync());
+		const call = await makeChange(edit.kind, this.#handOf(device, edit));
+		if (!call) return;
+		const saw = await seenBy(device, call);
+		await device.killedAt(step, () => device.change(call));
+		await this.ledger.look(device, saw);
+	}
+
+	/** Whether it came to that step or not: it ends, and starts again. */
+	async #killServer({ who, step }: Extract<Command, { do: 'killServer' }>): Promise<void> {
+		this.#network.server?.killAt(step);
+		await this.#sync(this.#device(who), []);
+		await this.#stop();
+		await this.#start();
+	}
+
+	async #resend(device: Device, which: number): Promise<void> {
+		const rejected = await device.team.db.getAll('rejected');
+		const row = rejected[which % Math.max(1, rejected.length)];
+		if (row && (await device.resend(row.uuid))) this.ledger.mended.add(row.uuid);
+	}
+
+	async #backUp(): Promise<void> {
+		const file = join(await this.#ground.folder(), 'backup.sqlite');
+		await this.#machine.run(() => this.#network.server?.store.backup(file));
+		this.#backups.push(file);
+	}
+
+	/** What an operator does: stop, put the copy into an empty place, start there. */
+	async #restore(which: number): Promise<void> {
+		const file = this.#backups[which % Math.max(1, this.#backups.length)];
+		if (!file) return;
+		await this.#stop();
+		this.#place = await this.#ground.empty();
+		await readBackup(file, (rows) => fillPlace(this.#place, rows));
+		await this.#start();
+	}
+
+	async #start(): Promise<void> {
+		const complain = (line: string) => void this.#complaints.push(`The server logged: ${line}`);
+		this.#network.server = await ServerLife.start(this.#place, this.#machine, complain);
+	}
+
+	/** The members come one by one; whoever is one too many is a second device of the first. */
+	async #join(slot: number, { links }: Founded): Promise<void> {
+		const [member, link] = [MEMBERS[slot], links[slot]];
+		const name = member?.name ?? `${MEMBERS[0]?.name}’s second`;
+		const device = new Device(slot, name, this.#network);
+		device.onAcknowledged = (uuid) => this.ledger.hear(device, uuid);
+		if (link) await device.join(link);
+		else await device.joinBeside(this.#device(0), await this.#tokenBeside(this.#device(0)));
+		this.#devices.push(device);
+	}
+
+	async #tokenBeside(device: Device): Promise<string> {
+		const { me } = await device.replica.standingOf(device.team.db);
+		const token = newSecret();
+		const at = new Date().toISOString();
+		await this.#network.server?.store.write((tx) =>
+			tx.addDevice({
+				...{ id: crypto.randomUUID(), teamId: this.#teamId, memberId: me.id, name: 'Another' },
+				...{ tokenHash: hashOf(token), createdAt: at, lastSeenAt: at, revokedAt: null },
+			}),
+		);
+		return token;
+	}
+
+	#facts(): Promise<Facts> {
+		const { server } = this.#network;
+		if (!server) throw new Error('There is no server to look at.');
+		return gather(server.store, this.#teamId, this.#devices, this.ledger);
+	}
+
+	#failIf(found: readonly string[]): void {
+		if (found.length > 0) throw new Violation(found.join('\n'));
+	}
+}
