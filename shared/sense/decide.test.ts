@@ -109,6 +109,21 @@ describe('an everyday word', () => {
 		expect(because).toMatchObject({ rule: 'context' });
 	});
 
+	it.each([
+		['Let’s release him from the offer, the CRM says', 'release'],
+		['Our developers push themselves to the limit', 'push'],
+	])('names no deed of the trades where it is done to people: %s', (text, word) => {
+		expect(decide(text, word).because.rule).toBe('grammar');
+	});
+
+	it('is in a fixed expression in any form of a verb', () => {
+		expect(shown('He has been pushing the meeting', 'pushing')).toEqual([]);
+	});
+
+	it('is one where nothing is said of the trades, if it is very common', () => {
+		expect(shown('He described the event graphically', 'event')).toEqual([]);
+	});
+
 	it('may look like an acronym where everything is in capitals', () => {
 		expect(shown('LOST AT SEA: TWO SAILORS FOUND', 'SEA')).toEqual([]);
 		expect(shown('We run SEA for the brand', 'SEA')).toEqual(['sp-sea']);
@@ -126,6 +141,23 @@ describe('a word that is a term', () => {
 		['Route leads to the CRM at once', 'leads'],
 	])('stays one beside a verb: %s', (text, word) => {
 		expect(shown(text, word)).toEqual(['sp-lead']);
+	});
+
+	it.each([
+		['The landing page for the bakery shows bread and cheese', 'landing page'],
+		['AOV climbs on rainy days, when people eat cake', 'AOV'],
+	])('stays one among everyday words as a phrase or an acronym: %s', (text, word) => {
+		expect(shown(text, word)).not.toEqual([]);
+	});
+
+	it('is taken for one in a title, which says no more', () => {
+		expect(shown('New event', 'event')).toHaveLength(2);
+	});
+
+	it('stays one beside a companion of its everyday sense where its partners are more', () => {
+		expect(shown('The session cookie of the parliament expires after login', 'session')).toEqual([
+			'sp-login-session',
+		]);
 	});
 
 	it('needs no decision where no other language has it', () => {

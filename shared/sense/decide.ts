@@ -42,22 +42,23 @@ function decide(place: Place, ready: Ready): Decision {
 	if (!found && place.terms.every(isUnmistakable))
 		return { conceptIds: ids, because: { rule: 'only' } };
 	const word = found ?? SIMPLE;
-	const text = place.terms[0]?.text ?? '';
+	const term = place.terms[0]?.text ?? '';
 	const surface = place.text.slice(place.start, place.end);
 	const reading = readAround(place.text, place.start, place.end);
 	const tool = toolAt(place.site);
 	const evidence = evidenceIn(reading, ready.vocabulary);
 	const usage: Usage =
 		word.verb > 0
-			? usageOf(formOf(text, surface), surface, reading, word.verb > 1)
+			? usageOf(formOf(term, surface), surface, reading, word.verb > 1)
 			: { as: 'noun', cue: '' };
-	const company = companiesOf(text.toLowerCase(), reading);
+	const company = companiesOf(term.toLowerCase(), reading);
 	const said: Said = { evidence, company, tool };
 	const meanings = meaningsOf(word, ready.senses, said);
 	const support = Math.max(0, ...meanings.map((meaning) => meaning.support));
 	const because = everydayUse(
 		{
 			word,
+			term,
 			surface,
 			reading,
 			evidence,

@@ -1,6 +1,7 @@
 import type { Kind } from './data.ts';
 import { everydayCues } from './evidence.ts';
 import { expressionAround } from './expression.ts';
+import { words } from './lexicon/words.ts';
 import type { Because } from './model.ts';
 import { type Circumstances, oddsOfTerm } from './odds.ts';
 import type { Reading } from './reading.ts';
@@ -11,6 +12,7 @@ const TRADE = 0.8;
 /** A text with fewer words beside the place has no room to speak for a meaning. */
 const TITLE = 4;
 
+const PEOPLE = words('him me us myself himself herself yourself ourselves themselves');
 /** Cues that are told to people, at most. */
 const TOLD = 3;
 
@@ -20,12 +22,14 @@ export function everydayUse(
 	usage: Usage,
 	kinds: readonly Kind[],
 ): Because | undefined {
-	const { word, surface, reading, evidence, support, company } = place;
+	const { word, term, surface, reading, evidence, support, company } = place;
 	const { marketing, it, work } = evidence.topics;
 	const trades = Math.max(marketing, it, support) + work;
 	if (word.acronym && trades < 1 && isShouted(reading)) return { rule: 'grammar', cue: surface };
-	const said = expressionAround(surface, reading);
+	const said = expressionAround(surface, reading) ?? expressionAround(term, reading);
 	if (said) return { rule: 'grammar', cue: said };
+	const whom = usage.as === 'verb' ? whomOf(reading) : undefined;
+	if (whom) return { rule: 'grammar', cue: `${surface} ${whom}` };
 	if (usage.as === 'verb' && !kinds.includes('action'))
 		if (kinds.includes('person') || trades < TRADE) return { rule: 'grammar', cue: usage.cue };
 	// A phrase or an acronym of the trades is theirs wherever it stands.
@@ -33,6 +37,11 @@ export function everydayUse(
 	if (oddsOfTerm(place) >= 0) return undefined;
 	const cues = new Set([...company.everyday.cues, ...everydayCues(evidence)]);
 	return { rule: 'context', cues: [...cues].slice(0, TOLD) };
+}
+
+/** Whom it is done to: the trades do their deeds to things. */
+function whomOf({ after: [next] }: Reading): string | undefined {
+	return next?.gap === 'blank' && PEOPLE.has(next.word) ? next.word : undefined;
 }
 
 /** A few words without a hint of everyday life: a title or a heading, which says no more. */

@@ -22,7 +22,5 @@ export function expressionAround(surface: string, { before, after }: Reading): s
 function together(tokens: readonly Token[]): string[] {
 	const near = tokens.slice(0, REACH);
 	const end = near.findIndex(({ gap }) => gap !== 'blank');
-	return (end < 0 ? near : near.slice(0, end)).map(({ word }) =>
-		/^\d+$/.test(word) ? '#' : word.replace('’', "'"),
-	);
+	return (end < 0 ? near : near.slice(0, end)).map(({ word }) => (/^\d+$/.test(word) ? '#' : word));
 }

@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 /** What is known of a place. */
 export interface Circumstances {
 	word: WordData;
+	/** As the glossary writes it. */
+	term: string;
 	/** What stands there, as it is written. */
 	surface: string;
 	reading: Reading;
@@ -48,12 +50,13 @@ export function oddsOfTerm(place: Circumstances): number {
 	const everyday = damped(evidence.topics.everyday);
 	const trade = damped(Math.max(marketing, it));
 	const known = Math.max(marketing, it, support);
-	const beside = company.everyday.amount;
+	const partners = Math.max(company.marketing.amount, company.it.amount);
+	const beside = Math.max(0, company.everyday.amount - 0.7 * partners);
 	return (
 		0.25 -
 		3.7 * Math.min(1, beside) -
 		0.5 * Math.min(1, Math.max(0, beside - 1)) +
-		1.4 * Math.min(1, Math.max(company.marketing.amount, company.it.amount)) -
+		1.4 * Math.min(1, partners) -
 		1.1 * everyday +
 		1.65 * trade +
 		1.2 * Math.max(0, damped(support) - trade) +

@@ -16,9 +16,9 @@ export class Token {
 		this.distance = distance;
 	}
 
-	/** In lower case; made when asked for, as few are. */
+	/** In lower case, with a plain apostrophe; made when asked for, as few are. */
 	get word(): string {
-		return this.raw.toLowerCase();
+		return this.raw.toLowerCase().replace('’', "'");
 	}
 }
 

@@ -19,6 +19,7 @@ describe('a word that can be a verb', () => {
 		['This leads nowhere', 'leads'],
 		['Poor data leads to lost sales', 'leads'],
 		['The path leads past two chapels', 'leads'],
+		['The path leads directly to the lake', 'leads'],
 		['My boss leads the project', 'leads'],
 	])('is one in “%s”', (text, word) => {
 		expect(usage(text, word)).toBe('verb');

@@ -49,7 +49,7 @@ export class Vocabulary {
 		const known = this.#known.get(raw);
 		if (known !== undefined) return known;
 		if (this.#known.size >= MEMORY) this.#known = new Map();
-		const saying = this.#learn(raw, raw.toLowerCase());
+		const saying = this.#learn(raw, raw.toLowerCase().replace('’', "'"));
 		this.#known.set(raw, saying);
 		return saying;
 	}
@@ -58,7 +58,7 @@ export class Vocabulary {
 		const tone = toneOf(raw, word);
 		if (isClosedClass(word)) return { about: undefined, stem: -1, tone };
 		const singular = word.replace(/s$/, '');
-		const side = this.#trade.get(word) ?? this.#trade.get(singular);
+		const side = this.#trade.get(word) ?? this.#trade.get(singular) ?? programOf(raw);
 		const term = this.#unclear[word] ?? this.#unclear[singular];
 		// Of two meanings, but none of them is everyday language's: "PO".
 		const topic = term?.common === 0 && raw !== word ? 'work' : side;
@@ -69,6 +69,9 @@ export class Vocabulary {
 		};
 	}
 }
+
+/** Names with an underscore are those of programs: "user_id". */
+const programOf = (raw: string): Side | undefined => (raw.includes('_') ? 'it' : undefined);
 
 function toneOf(raw: string, word: string): Tone | undefined {
 	if (COLLEAGUES.has(word)) return 'colleague';
