@@ -10,9 +10,12 @@ interface Asked<T> {
 	again: () => void;
 }
 
+/** The server tells of records, not of devices and invites. */
+const OFTEN_MS = 10_000;
+
 /**
- * What the background alone can find out: asked at first, whenever `key` is another one, and when
- * the person comes back to this page.
+ * What the background alone can find out: asked at first, whenever `key` is another one, and now and
+ * then while the page can be seen.
  */
 export function useAsked<T>(
 	question: () => Promise<({ ok: true } & T) | Failed>,
@@ -34,10 +37,12 @@ export function useAsked<T>(
 	}, []);
 	useEffect(again, [key]);
 	useEffect(() => {
-		addEventListener('focus', again);
+		const timer = setInterval(() => {
+			if (document.visibilityState === 'visible') again();
+		}, OFTEN_MS);
 		return () => {
 			turn.current += 1;
-			removeEventListener('focus', again);
+			clearInterval(timer);
 		};
 	}, []);
 	return { reply, trouble, again };
