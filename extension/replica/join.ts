@@ -108,8 +108,8 @@ async function begin({ teamId, epoch, member }: Membership) {
 	const db = await openReplica(teamId);
 	await write(db, async (tx) => {
 		const before = await findStandingIn(tx);
-		const restored = before !== undefined && before.epoch !== epoch;
-		const nextMutationId = await offerAgain(tx, { withLog: restored, seq: before?.seq ?? 0 });
+		const leaving = before?.epoch === epoch ? undefined : before?.epoch;
+		const nextMutationId = await offerAgain(tx, { leaving });
 		await forgetContact(tx);
 		await setStanding(tx, {
 			kind: 'joined',

@@ -51,7 +51,10 @@ async function pushBatch(
 	{ clientId, epoch }: Standing,
 	batch: readonly OutboxRow[],
 ): Promise<void> {
-	const mutations = batch.map(({ uuid, id, name, args, base }) => ({ uuid, id, name, args, base }));
+	const mutations = batch.map(({ uuid, id, name, args, base, baseEpoch }) => ({
+		...{ uuid, id, name, args, base },
+		...(baseEpoch === undefined ? {} : { baseEpoch }),
+	}));
 	const body: PushRequest = { clientId, epoch, schemaVersion: SCHEMA_VERSION, mutations };
 	const reply = await callFor(server, '/v1/push', PushReply, { body });
 	const { settled, touched } = await settle(db, reply.verdicts, new Date(now()).toISOString());
@@ -81,7 +84,7 @@ async function narrowDown(
 async function renumber(db: Replica): Promise<void> {
 	await write(db, async (tx) => {
 		const standing = await standingIn(tx);
-		const nextMutationId = await offerAgain(tx, { withLog: false, seq: standing.seq ?? 0 });
+		const nextMutationId = await offerAgain(tx);
 		const clientId = crypto.randomUUID();
 		await setStanding(tx, { ...standing, clientId, nextMutationId });
 	});

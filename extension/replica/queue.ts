@@ -33,24 +33,28 @@ export async function confirmUpTo(tx: WriteTx, lastId: number, now: number): Pro
 }
 
 /**
- * Numbers the whole queue anew from 1, with what the log still holds before it if `withLog`. Uuids
- * stay, so what the server holds already is not done twice. Returns the next free id.
+ * Numbers the whole queue anew from 1. Uuids stay, so what the server holds already is not done twice.
+ * After a restore, `leaving` is the epoch that ended: then what the log still holds comes before the
+ * queue, and all of it says that its bases count in that epoch. Returns the next free id.
  */
 export async function offerAgain(
 	tx: WriteTx,
-	{ withLog, seq }: { withLog: boolean; seq: number },
+	{ leaving }: { leaving?: string | undefined } = {},
 ): Promise<number> {
 	const outbox = tx.objectStore('outbox');
 	const log = tx.objectStore('log');
 	const rows: (LogRow | OutboxRow)[] = [
-		...(withLog ? await log.getAll() : []),
+		...(leaving === undefined ? [] : await log.getAll()),
 		...(await outbox.getAll()),
 	];
 	await outbox.clear();
-	if (withLog) await log.clear();
+	if (leaving !== undefined) await log.clear();
 	await Promise.all(
-		rows.map(({ uuid, name, args, base, at }, index) =>
-			outbox.put({ id: index + 1, uuid, name, args, base: Math.min(base, seq), at }),
+		rows.map(({ uuid, name, args, base, baseEpoch = leaving, at }, index) =>
+			outbox.put({
+				...{ id: index + 1, uuid, name, args, base, at },
+				...(baseEpoch === undefined ? {} : { baseEpoch }),
+			}),
 		),
 	);
 	return rows.length + 1;

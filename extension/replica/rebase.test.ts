@@ -135,7 +135,7 @@ describe('a snapshot', () => {
 		expect(await db.getAll('outbox')).toMatchObject([{ id: 1, base: 1 }]);
 	});
 
-	it('of another epoch makes log and queue be offered again, in order, from 1, by the same uuids', async () => {
+	it('of another epoch makes log and queue be offered again, in order, from 1, by the same uuids, and says in which epoch they were made', async () => {
 		const db = await joined([put('concept', concept('c'))]);
 		await mutate(db, edit('c', 'first'));
 		await applied(db, 1);
@@ -146,18 +146,21 @@ describe('a snapshot', () => {
 		const uuids = [...(await db.getAll('log')), ...(await db.getAll('outbox'))].map((r) => r.uuid);
 		await restart(db, { epoch: 'epoch-2', seq: 4 }, [put('concept', concept('c'), 4)]);
 		const queue = await db.getAll('outbox');
-		expect(queue.map(({ id, uuid, base, settled }) => ({ id, uuid, base, settled }))).toEqual(
-			[1, 4, 4].map((base, index) => ({
-				id: index + 1,
-				uuid: uuids[index],
-				base,
+		const facts = queue.map(({ id, uuid, base, baseEpoch, settled }) => ({
+			...{ id, uuid, base, baseEpoch, settled },
+		}));
+		expect(facts).toEqual(
+			[1, 8, 8].map((base, index) => ({
+				...{ id: index + 1, uuid: uuids[index], base, baseEpoch: EPOCH },
 				settled: undefined,
 			})),
 		);
 		expect(await db.count('log')).toBe(0);
 		expect((await shown(db))?.definition.it).toBe('third');
 		await mutate(db, edit('c', 'fourth'));
-		expect((await db.getAll('outbox')).at(-1)).toMatchObject({ id: 4, base: 4 });
+		const fourth = (await db.getAll('outbox')).at(-1);
+		expect(fourth).toMatchObject({ id: 4, base: 4 });
+		expect(fourth?.baseEpoch).toBeUndefined();
 	});
 
 	it('is taken whole or not at all, wherever the browser is killed', async () => {

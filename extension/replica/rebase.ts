@@ -39,7 +39,7 @@ export async function restart(
 		const standing = { ...before, epoch, seq, sums };
 		if (epoch === before.epoch) await setStanding(tx, standing);
 		else {
-			const nextMutationId = await offerAgain(tx, { withLog: true, seq });
+			const nextMutationId = await offerAgain(tx, { leaving: before.epoch });
 			await setStanding(tx, { ...standing, nextMutationId });
 		}
 		await replay(tx);

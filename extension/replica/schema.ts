@@ -26,6 +26,8 @@ export interface OutboxRow {
 	args: unknown;
 	/** The seq of the replica when the change was made. */
 	base: number;
+	/** The epoch in which `base` counts, where the server was restored since. */
+	baseEpoch?: string;
 	/** When it was made, ISO 8601, for people to read. */
 	at: string;
 	/** The server took it; it stays until a pull contains its effect, so that nothing flickers back. */

@@ -245,6 +245,22 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 				expect(await store.history('t1', aHistoryEntry().uuid)).toEqual(aHistoryEntry());
 			});
 
+			it('knows how far it is that of an epoch', async () => {
+				const entry = (seq: number, epoch: string) => ({
+					...{ ...aHistoryEntry(), seq, epoch },
+					uuid: `${epoch} ${seq}`,
+				});
+				await store.write(async (tx) => {
+					await tx.addTeam({ ...aTeam(), id: 't2' });
+					await tx.addHistory('t1', entry(3, 'e1'));
+					await tx.addHistory('t1', entry(2, 'e1'));
+					await tx.addHistory('t1', entry(4, 'e2'));
+					await tx.addHistory('t2', entry(9, 'e1'));
+				});
+				expect(await store.lastSeqOf('t1', 'e1')).toBe(3);
+				expect(await store.lastSeqOf('t1', 'e3')).toBe(0);
+			});
+
 			it('remembers how far each client has come, by epoch', async () => {
 				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 3 }, NOTHING));
 				await store.write((tx) => tx.saveClient({ ...CLIENT, lastMutationId: 4 }, NOTHING));

@@ -112,6 +112,8 @@ export interface Reader {
 	tombstones(teamId: string, before: string, limit: number): Promise<StoredRecord[]>;
 	/** The mutation with this uuid, whoever sent it. */
 	history(teamId: string, uuid: string): Promise<HistoryEntry | undefined>;
+	/** Up to which seq this team's past is the one of an epoch; 0 where nothing was done in that. */
+	lastSeqOf(teamId: string, epoch: string): Promise<number>;
 	client(teamId: string, epoch: string, clientId: string): Promise<ClientRow | undefined>;
 	/** What each member wrote since the first day, by all their clients. */
 	usage(teamId: string): Promise<(Usage & { memberId: string })[]>;

@@ -48,6 +48,21 @@ describe('push', () => {
 		expect(again).toMatchObject({ seq, lastMutationId: 1, verdicts: [{ verdict: 'repeated' }] });
 	});
 
+	it('believes what was seen before a restore only as far as the backup went', async () => {
+		await using server = await TestServer.start();
+		const [robin, kim] = [await server.join('admin'), await server.join('admin')];
+		const args = suggestion();
+		await robin.mutate('concept.suggest', args);
+		const { id } = args;
+		const edit = (text: string) => ['concept.edit', { id, fields: { example: text } }] as const;
+		await kim.mutate(...edit('theirs'));
+		const base = await robin.seq();
+		const late = { ...robin.mutation(...edit('mine')), base, baseEpoch: 'before the restore' };
+		expect((await robin.push(late)).verdicts).toMatchObject([{ verdict: 'merged' }]);
+		const aware = { ...kim.mutation(...edit('again')), base: base + 1 };
+		expect((await kim.push(aware)).verdicts).toMatchObject([{ verdict: 'applied' }]);
+	});
+
 	it('tells the reason again to whoever missed the answer that said no', async () => {
 		await using server = await TestServer.start();
 		const robin = await server.join('sponsor');

@@ -37,9 +37,10 @@ export async function push(
 		const entries: HistoryEntry[] = [];
 		const verdicts: Verdict[] = [];
 		for (const mutation of request.mutations) {
-			const { uuid, id, name, args, base } = mutation;
+			const { uuid, id, name, args } = mutation;
 			const seen = await tx.history(team.id, uuid);
 			if (id !== last + 1 && !(seen && id <= last)) throw gap(mutation, last + 1);
+			const base = await baseHere(tx, team, mutation);
 			const call = { uuid, name, args, base, clientId: request.clientId, mutationId: id, at };
 			const entry = seen ?? (await take(call));
 			if (!seen) entries.push(entry);
@@ -85,6 +86,18 @@ async function lastOf(
 			'This client id belongs to another member. Make a new one for this member.',
 		);
 	return client?.lastMutationId ?? 0;
+}
+
+/**
+ * What the author of a change had seen, as this epoch counts. Of what they saw before a restore only what is in
+ * the backup counts: later seqs were given anew, to changes that they know nothing of.
+ */
+async function baseHere(
+	tx: Transaction,
+	{ id, epoch }: TeamRow,
+	{ base, baseEpoch = epoch }: QueuedMutation,
+): Promise<number> {
+	return baseEpoch === epoch ? base : Math.min(base, await tx.lastSeqOf(id, baseEpoch));
 }
 
 const gap = ({ id }: QueuedMutation, expected: number): ProblemError =>

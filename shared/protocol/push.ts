@@ -10,6 +10,8 @@ export const QueuedMutation = z.object({
 	args: z.unknown(),
 	/** The seq of the replica when the change was made. */
 	base: z.int().check(z.nonnegative()),
+	/** The epoch in which `base` counts, where that is an earlier one: it was made before a restore. */
+	baseEpoch: z.optional(z.string().check(z.maxLength(100))),
 });
 export type QueuedMutation = z.infer<typeof QueuedMutation>;
 

@@ -106,4 +106,28 @@ describe.each(ENGINES)('a server on %s that was restored', (name) => {
 		// Nobody was told of a copy that drifted: the sums came along.
 		expect(drifted).not.toHaveBeenCalled();
 	});
+
+	it('keeps what was written since by one of whom an author who offers again knows nothing', async () => {
+		const own = word('met again');
+		const says = (text: string) => ({ id: own.id, fields: { definition: { it: text } } });
+		await mary.change('concept.suggest', own);
+		for (const device of [mary, tom]) await device.sync();
+		const copy = join(folder, 'second.sqlite');
+		await server.store.backup(copy);
+		// The old numbering goes further than the new one will have come.
+		for (const text of ['one', 'two', 'three']) await mary.change('concept.suggest', word(text));
+		await mary.change('concept.edit', says('Mary’s'));
+		await mary.sync();
+		await restoreFrom(copy);
+
+		await tom.sync();
+		await tom.change('concept.edit', says('Tom’s'));
+		await tom.sync();
+		for (const device of [mary, tom]) await device.sync();
+		const seen = await tom.sees();
+		expect(seen[`concept/${own.id}`]).toMatchObject({ definition: { it: 'Mary’s' } });
+		expect(Object.values(seen)).toContainEqual(
+			expect.objectContaining({ recordId: own.id, field: 'definition.it', value: 'Tom’s' }),
+		);
+	});
 });

@@ -16,6 +16,13 @@ export const teamReads = (sql: Sql) => ({
 				[teamId, uuid],
 			)
 		)[0],
+	lastSeqOf: async (teamId: string, epoch: string) => {
+		const [found] = await sql.rows<{ seq: number | null }>(
+			'SELECT max(seq) AS seq FROM history WHERE team_id = $1 AND epoch = $2',
+			[teamId, epoch],
+		);
+		return found?.seq ?? 0;
+	},
 	client: async (teamId: string, epoch: string, clientId: string) =>
 		(
 			await sql.rows<ClientRow>(

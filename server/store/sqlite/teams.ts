@@ -13,6 +13,11 @@ export function teamReads(db: Database) {
 		SELECT uuid, seq, epoch, client_id AS clientId, mutation_id AS mutationId,
 			member_id AS memberId, name, args, base, changes, verdict, code, message, at
 		FROM history WHERE team_id = ? AND uuid = ?`);
+	const lastSeqOf = db
+		.prepare<[string, string], number | null>(
+			'SELECT max(seq) FROM history WHERE team_id = ? AND epoch = ?',
+		)
+		.pluck();
 	const client = db.prepare<[string, string, string], ClientRow>(`
 		SELECT team_id AS teamId, epoch, client_id AS clientId, member_id AS memberId,
 			last_mutation_id AS lastMutationId
@@ -24,6 +29,7 @@ export function teamReads(db: Database) {
 		team: async (teamId: string) => team.get(teamId),
 		teams: async () => teams.all(),
 		history: async (teamId: string, uuid: string) => history.get(teamId, uuid),
+		lastSeqOf: async (teamId: string, epoch: string) => lastSeqOf.get(teamId, epoch) ?? 0,
 		client: async (teamId: string, epoch: string, clientId: string) =>
 			client.get(teamId, epoch, clientId),
 		usage: async (teamId: string) => usage.all(teamId),
