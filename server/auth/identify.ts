@@ -44,7 +44,7 @@ export async function mustIdentify(reader: Reader, token: string): Promise<Ident
 	if (identity) return identity;
 	throw new ProblemError(
 		'unauthorized',
-		'This device is not signed in: its access was taken back, or the token is wrong. Join again with a new invite.',
+		'This device is not signed in: its access was taken back, or the token is wrong. Join again with a new invite, or a link from another device of yours.',
 		{ headers: { 'WWW-Authenticate': 'Bearer' } },
 	);
 }

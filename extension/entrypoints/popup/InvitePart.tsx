@@ -7,8 +7,10 @@ import { openPage } from './openPage.ts';
 
 /** Joining: by the invite that is open on the page, or by a pasted one. */
 export function InvitePart({ status, link }: { status: SyncStatus; link: string | undefined }) {
-	const { team } = status;
-	const inIt = link !== undefined && parseInviteLink(link)?.origin === team.origin;
+	const { team, connection } = status;
+	// A device that was signed out needs the link, though its team is still the current one.
+	const inIt =
+		link !== undefined && connection !== 'refused' && parseInviteLink(link)?.origin === team.origin;
 	return (
 		<section class="part" aria-label="Join a team">
 			{inIt ? (
