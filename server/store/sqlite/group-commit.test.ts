@@ -33,4 +33,19 @@ describe('group commit', () => {
 		await insert('2');
 		expect(db.prepare('SELECT x FROM t').pluck().all()).toEqual([2]);
 	});
+
+	it('in a full database keeps what it confirmed and nothing else, and goes on when there is room', async () => {
+		const { db, insert } = recorded();
+		const most = Number(db.pragma('page_count', { simple: true })) + 1;
+		db.pragma(`max_page_count = ${most}`);
+		const settled = await Promise.allSettled([insert('1'), insert('randomblob(100000)')]);
+		for (const outcome of settled)
+			if (outcome.status === 'rejected') expect(outcome.reason.code).toBe('SQLITE_FULL');
+		const kept = () => db.prepare('SELECT x FROM t').pluck().all();
+		expect(settled.map(({ status }) => status)[1]).toBe('rejected');
+		expect(kept()).toEqual(settled[0]?.status === 'fulfilled' ? [1] : []);
+		db.pragma(`max_page_count = ${most + 100}`);
+		await insert('2');
+		expect(kept()).toContain(2);
+	});
 });
