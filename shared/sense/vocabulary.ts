@@ -21,7 +21,7 @@ export type Tone = 'colleague' | 'telling' | 'person' | 'code' | 'number';
 const MEMORY = 20_000;
 
 const SIDES: readonly Side[] = ['marketing', 'it'];
-const COLLEAGUES = words("i we you our us my your please me let's we'll we've don't can't");
+const COLLEAGUES = words("we you our us your please let's we'll we've don't can't");
 const TELLING = words('was were had did');
 const PERSON = words('he she him her his');
 /** "user_id", "db-03", "README.md", "SQL": nobody talks so at home. */

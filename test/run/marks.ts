@@ -2,7 +2,8 @@
  * `npm run -s marks -- FILE`: for JSON lines `{id, text, side?, site?}` prints the marks that a page of
  * this text would have with the starter pack, `{id, marks: [{start, end, concept, concepts?, because}]}`,
  * for a reader of `side`, else for readers of either side: then all that deserve one, however many stand
- * together.
+ * together. A place has one mark, on the longest phrase there; where its meaning is left open, `concept` is
+ * the likeliest and `concepts` are all that are shown, the likeliest first.
  */
 import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { Matcher } from '@common-ground/shared/matcher/model.ts';
