@@ -72,7 +72,7 @@ it('one person adds a second device, sees both, and takes the first one’s acce
 	await signIn(laptop, link);
 	const second = await laptop.open('console', '/team');
 	await second.getByRole('rowheader', { name: '(this browser)' }).waitFor();
-	expect(await second.getByRole('rowheader', { name: 'Ada' }).count()).toBe(1);
+	await expect.poll(() => second.getByRole('rowheader', { name: 'Ada' }).count()).toBe(1);
 	await second.getByRole('button', { name: /^Remove…/ }).click();
 	await second.getByRole('button', { name: 'Remove the device' }).click();
 	await second.getByText('is signed out.').waitFor();
