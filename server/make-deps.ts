@@ -8,10 +8,10 @@ import { Room } from './sync/room.ts';
 
 /** The parts of one server: those that the caller made, and what follows from the settings. */
 export const makeDeps = (
-	made: Pick<Deps, 'store' | 'log' | 'hub' | 'metrics' | 'isReady'>,
+	made: Pick<Deps, 'store' | 'log' | 'hub' | 'metrics' | 'isReady'> &
+		Partial<Pick<Deps, 'outages'>>,
 	settings: ReturnType<typeof serviceSettings>,
 ): Deps => ({
-	...made,
 	streams: new LiveStreams(),
 	mayRead: originRule(settings.extensionOrigins),
 	publicOrigin: settings.publicOrigin,
@@ -19,4 +19,5 @@ export const makeDeps = (
 	takeShare: shares(settings.quotas),
 	room: new Room(settings.allowances),
 	outages: new Outages(made.log),
+	...made,
 });

@@ -5,6 +5,7 @@ import { drainable } from './ops/drain.ts';
 import { listen, originOf } from './ops/listen.ts';
 import { createLog, errorFacts, type Logger } from './ops/log.ts';
 import { createMetrics } from './ops/metrics.ts';
+import { Outages } from './ops/outages.ts';
 import { type Patience, patientServer } from './ops/patience.ts';
 import { serveMetrics } from './ops/serve-metrics.ts';
 import { serviceSettings } from './ops/settings.ts';
@@ -53,16 +54,20 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
 	const log = options.log ?? createLog();
 	const settings = serviceSettings(options.env ?? process.env);
+	const outages = new Outages(log);
 	const store = await openStore(
 		{ dataFolder: options.dataFolder, database: options.database ?? settings.database },
-		(error) => log.error(errorFacts(error), 'connection to the database lost'),
+		(error) => {
+			if (!outages.met(error)) log.error(errorFacts(error), 'connection to the database lost');
+		},
 		options.commits,
 	);
 	const hub = new LiveHub((news) => store.announce(news), { ...LIVE_LIMITS, ...options.live });
 	store.onNews((news) => hub.hear(news));
 	let ending = false;
 	const metrics = createMetrics({ liveConnections: () => hub.size });
-	const deps = makeDeps({ store, log, hub, metrics, isReady: () => !ending }, settings);
+	const isReady = () => !ending;
+	const deps = makeDeps({ store, log, hub, metrics, outages, isReady }, settings);
 	const server = patientServer(getRequestListener(createApp(deps).fetch), options.patience);
 	const drain = drainable(server);
 	const live = serveLive(server, deps, { ...LIVE_TIMES, ...options.live });

@@ -7,7 +7,7 @@ import { mustIdentify } from './identify.ts';
 const SEEN_MS = 10 * 60_000;
 
 /** Lets a request through that carries a device's token, and sets `identity`. */
-export const bearer = ({ store, log }: Deps) =>
+export const bearer = ({ store, log, outages }: Deps) =>
 	createMiddleware<AppEnv>(async (c, next) => {
 		const [, token = ''] =
 			/^Bearer ([\w-]{1,200})$/.exec(c.req.header('authorization') ?? '') ?? [];
@@ -18,6 +18,8 @@ export const bearer = ({ store, log }: Deps) =>
 		if (now.getTime() - Date.parse(lastSeenAt) > SEEN_MS)
 			store
 				.write((tx) => tx.touchDevice(id, now.toISOString()))
-				.catch((error: unknown) => log.warn(errorFacts(error), 'last seen not kept'));
+				.catch((error: unknown) => {
+					if (!outages.met(error)) log.warn(errorFacts(error), 'last seen not kept');
+				});
 		await next();
 	});

@@ -88,10 +88,12 @@ function dropTheDead(sockets: ReadonlySet<WebSocket>, answered: WeakSet<WebSocke
 }
 
 /** The command line revokes in a process of its own; twice the interval, so that none slips through. */
-function endRevoked({ store, hub, log }: Deps, heartbeatMs: number): void {
+function endRevoked({ store, hub, log, outages }: Deps, heartbeatMs: number): void {
 	const since = new Date(Date.now() - 2 * heartbeatMs).toISOString();
 	store
 		.revokedSince(since)
 		.then((ids) => hub.revoke(ids))
-		.catch((error: unknown) => log.error(errorFacts(error), 'revocations not read'));
+		.catch((error: unknown) => {
+			if (!outages.met(error)) log.error(errorFacts(error), 'revocations not read');
+		});
 }

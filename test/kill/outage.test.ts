@@ -22,7 +22,9 @@ it.runIf(process.platform === 'linux')(
 			expect(answer.headers.get('retry-after')).toBe('10');
 		}
 		expect((await robin.offer([change])).status).toBe(503);
-		expect(server.log.filter((line) => line.includes('does not answer'))).toHaveLength(1);
+		const errors = server.log.filter((line) => line.includes('"level":50'));
+		expect(errors).toHaveLength(1);
+		expect(errors[0]).toContain('does not answer');
 		await database.start();
 		expect((await robin.push(change)).verdicts).toMatchObject([{ verdict: 'applied' }]);
 		await expectInOrder(server, robin);

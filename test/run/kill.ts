@@ -1,9 +1,14 @@
-/** `npm run test:kill -- --rounds N`: kills the server N times on each engine; nothing acknowledged may be lost. */
+/**
+ * `npm run test:kill -- --rounds N`: kills the server N times on each engine, or on one (`--engine sqlite`,
+ * `--engine postgres`); nothing acknowledged may be lost.
+ */
 import { parseArgs } from 'node:util';
 import { type Outcome, rounds } from '../kill/rounds.ts';
 import { postgresVictim, sqliteVictim } from '../kill/victim.ts';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' } } });
+const { values } = parseArgs({
+	options: { rounds: { type: 'string', default: '20' }, engine: { type: 'string' } },
+});
 const count = Number(values.rounds);
 
 const told = ({ rounds, acknowledged, lost, faults }: Outcome): string =>
@@ -18,11 +23,17 @@ async function run(engine: string, making: ReturnType<typeof sqliteVictim>): Pro
 	return outcome;
 }
 
-const sqlite = await run('SQLite', sqliteVictim());
-const postgres = await run('PostgreSQL', postgresVictim());
-const bad = [sqlite, postgres].reduce(
-	(sum, { lost, faults }) => sum + lost.length + faults.length,
-	0,
-);
-console.log(`SQLite: ${told(sqlite)}\nPostgreSQL: ${told(postgres)}`);
-process.exitCode = bad > 0 ? 1 : 0;
+const ENGINES = [
+	{ id: 'sqlite', engine: 'SQLite', make: () => sqliteVictim() },
+	{ id: 'postgres', engine: 'PostgreSQL', make: postgresVictim },
+];
+
+const results: string[] = [];
+for (const { id, engine, make } of ENGINES) {
+	if (values.engine && values.engine !== id) continue;
+	const outcome = await run(engine, make());
+	results.push(`${engine}: ${told(outcome)}`);
+	if (outcome.lost.length + outcome.faults.length > 0) process.exitCode = 1;
+}
+console.log(results.join('\n'));
+if (results.length === 0) process.exitCode = 1;
