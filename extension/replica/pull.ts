@@ -42,7 +42,8 @@ export async function pullAll(exchange: Exchange): Promise<boolean> {
 async function mustHeal({ db, now }: Exchange, { checksums }: ChangesReply): Promise<boolean> {
 	const { sums, healedAt = Number.NEGATIVE_INFINITY } = await standingOf(db);
 	const drifted = sums && checksums ? driftedScopes(sums, checksums) : [];
-	if (drifted.length === 0 || now() - healedAt < HEAL_MS) return false;
+	// Either way: the clock may have been set back since.
+	if (drifted.length === 0 || Math.abs(now() - healedAt) < HEAL_MS) return false;
 	const kinds = [...new Set(drifted.map((scope) => scope.split(':')[0]))].join(', ');
 	console.warn(
 		`Common Ground: this copy differs from the server’s (${kinds}). It is fetched anew.`,

@@ -270,6 +270,19 @@ describe('a copy that is not the server’s', () => {
 		warn.mockRestore();
 	});
 
+	it('is fetched anew although the clock was set back since the last time', async () => {
+		const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+		const { sync, seen, pass } = client(await joined([put('concept', concept('a'))]), {
+			'GET /v1/changes': sums(1),
+			...snapshot({ epoch: EPOCH, seq: 9 }),
+		});
+		await sync.request();
+		pass(-24 * HOUR);
+		await sync.request();
+		expect(parts(seen)).toBe(6);
+		warn.mockRestore();
+	});
+
 	it('is not thought to be one while it agrees, nor where an older version kept no sums', async () => {
 		const db = await joined([put('concept', concept('a'))]);
 		const { sums: { team = 0 } = {} } = await standingOf(db);

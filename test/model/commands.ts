@@ -32,6 +32,7 @@ export type Command =
 	/** Three months go by at the server, and it forgets its deletes. */
 	| { do: 'forget' }
 	| { do: 'backup' }
+	/** Of the backups, the `which`th before the last. */
 	| { do: 'restore'; which: number }
 	/** A change that was refused is made once more. */
 	| ({ do: 'resend'; which: number } & OnDevice)
@@ -41,6 +42,7 @@ export type Command =
 
 const who = fc.nat(3);
 const some = fc.nat(4);
+const text = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const edit: fc.Arbitrary<Edit> = fc.record({
 	// Words are what can be deleted.
 	kind: fc.oneof(
@@ -52,7 +54,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 	),
 	one: some,
 	other: some,
-	text: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+	text,
 });
 const fates = fc.array(
 	fc.oneof(
@@ -91,6 +93,36 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ do: of('settle') }) },
 );
 
+/** A member changes something, and the server hears of it at once. */
+const acted = fc.record({ who, edit }).map((what): Command[] => [
+	{ do: 'change', ...what },
+	{ do: 'sync', who: what.who, fates: [] },
+]);
+const busy = fc.array(acted, { minLength: 1, maxLength: 4 }).map((parts) => parts.flat());
+
+/** What seldom comes about by chance alone. */
+const episode: fc.Arbitrary<Command[]> = fc.oneof(
+	// Work goes on after a backup, is lost, and goes on.
+	fc
+		.tuple(busy, busy)
+		.map(([lost, after]): Command[] => [
+			{ do: 'backup' },
+			...lost,
+			{ do: 'restore', which: 0 },
+			...after,
+		]),
+	// Two change the same without knowing of one another.
+	fc.record({ who, edit, text }).map(({ who: one, edit: hers, text: other }): Command[] => [
+		{ do: 'change', who: one, edit: hers },
+		{ do: 'change', who: one + 1, edit: { ...hers, text: other } },
+		{ do: 'sync', who: one, fates: [] },
+		{ do: 'sync', who: one + 1, fates: [] },
+	]),
+);
+
+/** Commands and episodes in a run. */
+const LONGEST = 24;
+
 /** One run: how many devices there are (the fourth is the first member's second), and what happens. */
 export interface Story {
 	devices: number;
@@ -99,5 +131,13 @@ export interface Story {
 
 export const story: fc.Arbitrary<Story> = fc.record({
 	devices: fc.integer({ min: 2, max: 4 }),
-	commands: fc.array(command, { maxLength: 40, size: 'max' }),
+	commands: fc
+		.array(
+			fc.oneof(
+				{ weight: 12, arbitrary: command.map((one) => [one]) },
+				{ weight: 1, arbitrary: episode },
+			),
+			{ maxLength: LONGEST, size: 'max' },
+		)
+		.map((parts) => parts.flat()),
 });

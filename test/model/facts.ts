@@ -52,7 +52,7 @@ export interface Facts {
 	records: readonly (StoredRecord & { data: string })[];
 	/** Up to this seq deletes may be forgotten. */
 	horizon: number;
-	/** What `verify` says of the database. */
+	/** What `verify` says of the database; nothing where it was not asked. */
 	faults: readonly string[];
 	holdings: readonly Holding[];
 	made: readonly Made[];

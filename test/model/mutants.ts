@@ -11,7 +11,7 @@ export interface Mutant {
 }
 
 /** Runs in which a broken product must be noticed. */
-export const RUNS_TO_NOTICE = 150;
+export const RUNS_TO_NOTICE = 500;
 
 export const MUTANTS: readonly Mutant[] = [
 	{
@@ -84,6 +84,14 @@ export const MUTANTS: readonly Mutant[] = [
 		module: 'extension/replica/mutate.ts',
 		from: 'base: standing.seq ?? 0',
 		to: 'base: (standing.seq ?? 0) + 3',
+		seed: 1,
+	},
+	{
+		name: 'base-epoch',
+		breaks: 'doubts what was seen before a restore',
+		module: 'server/sync/push.ts',
+		from: 'baseEpoch === epoch ? base',
+		to: 'baseEpoch ? base',
 		seed: 1,
 	},
 	{

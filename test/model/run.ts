@@ -30,7 +30,7 @@ export interface Options {
 const POSTGRES_SHARE = 0.05;
 /** Of one process, whose memory is not to grow for ever. */
 const RUNS_A_PROCESS = 500;
-const MANY = 150;
+const MANY = 500;
 
 interface Job {
 	engine: Engine;
@@ -92,7 +92,8 @@ async function run({ engine, runs, seed }: Job, { mutant, path }: Options): Prom
 		here('worker.ts'),
 		[...args, ...(path === undefined ? [] : ['--path', path])],
 		{
-			execArgv: ['--import', here('hooks.ts')],
+			// Much is made and soon dropped: room for that saves a fifth of the time.
+			execArgv: ['--import', here('hooks.ts'), '--max-semi-space-size=64'],
 			env: { ...process.env, COMMON_GROUND_MUTANT: mutant ?? '' },
 		},
 	);

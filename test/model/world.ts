@@ -192,7 +192,7 @@ export class World {
 
 	/** What an operator does: stop, put the copy into an empty place, start there. */
 	async #restore(which: number): Promise<void> {
-		const file = this.#backups[which % Math.max(1, this.#backups.length)];
+		const file = this.#backups.at(-1 - (which % Math.max(1, this.#backups.length)));
 		if (!file) return;
 		await this.#stop();
 		this.#place = await this.#ground.empty();
