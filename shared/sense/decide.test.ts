@@ -163,6 +163,11 @@ describe('a word that is a term', () => {
 		expect(shown('New event', 'event')).toHaveLength(2);
 	});
 
+	it('is one of the glossary’s where nothing speaks for everyday life, unless it is very common', () => {
+		const text = 'a firewall\uFFFCNothing to explain here.\uFFFCNothing to explain here.';
+		expect(shown(text, 'firewall')).toEqual(['sp-firewall']);
+	});
+
 	it('stays one beside a companion of its everyday sense where its partners are more', () => {
 		const text = 'The theatre wants an audience of theatre-goers under 30 for the Instagram ads';
 		expect(shown(text, 'audience')).toEqual(['sp-audience']);

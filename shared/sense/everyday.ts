@@ -3,7 +3,7 @@ import { everydayCues } from './evidence.ts';
 import { expressionAround } from './expression.ts';
 import { words } from './lexicon/words.ts';
 import type { Because } from './model.ts';
-import { type Circumstances, oddsOfTerm } from './odds.ts';
+import { type Circumstances, HINT, oddsOfTerm } from './odds.ts';
 import type { Reading } from './reading.ts';
 import type { Usage } from './usage.ts';
 
@@ -32,8 +32,7 @@ export function everydayUse(
 	if (whom) return { rule: 'grammar', cue: `${surface} ${whom}` };
 	if (usage.as === 'verb' && !kinds.includes('action'))
 		if (kinds.includes('person') || trades < TRADE) return { rule: 'grammar', cue: usage.cue };
-	// A phrase or an acronym of the trades is theirs wherever it stands.
-	if (company.everyday.amount === 0 && (word.common === 0 || isTitle(place))) return undefined;
+	if (company.everyday.amount === 0 && needsNoMore(place)) return undefined;
 	if (oddsOfTerm(place) >= 0) return undefined;
 	const cues = new Set([...company.everyday.cues, ...everydayCues(evidence)]);
 	return { rule: 'context', cues: [...cues].slice(0, TOLD) };
@@ -44,9 +43,16 @@ function whomOf({ after: [next] }: Reading): string | undefined {
 	return next?.gap === 'blank' && PEOPLE.has(next.word) ? next.word : undefined;
 }
 
-/** A few words without a hint of everyday life: a title or a heading, which says no more. */
-const isTitle = ({ reading: { before, after }, evidence }: Circumstances): boolean =>
-	before.length + after.length < TITLE && evidence.topics.everyday === 0;
+/**
+ * Is the word a term as long as nothing speaks for everyday life: a phrase or an acronym of the trades
+ * wherever it stands, one that few other texts have, and any in a title, which has no room to say more?
+ */
+function needsNoMore({ word, reading: { before, after }, evidence }: Circumstances): boolean {
+	if (word.common === 0) return true;
+	if (evidence.topics.everyday >= HINT) return false;
+	const beside = [...before, ...after].filter(({ away }) => away < 2).length;
+	return word.common < 3 || beside < TITLE;
+}
 
 /** Is everything around it in capitals, so that "SEA" may be the sea? */
 function isShouted({ before, after }: Reading): boolean {

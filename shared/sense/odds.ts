@@ -25,7 +25,7 @@ export interface Circumstances {
 }
 
 /** Less about everyday life is nothing to go by. */
-const HINT = 0.3;
+export const HINT = 0.3;
 /** How surely a word right before the place speaks for a term, or against one. */
 const BEFORE: readonly [list: WordList, odds: number][] = [
 	[words('our we'), 0.5],
