@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const SOURCE = fileURLToPath(new URL('synced.c', import.meta.url));
+
+const run = promisify(execFile);
 
 /** A folder on a disk that can lose its power: what was written and not synced is then gone. */
 export interface Disk {
@@ -26,7 +28,7 @@ export async function makeDisk(): Promise<Disk> {
 	// PostgreSQL runs as a user of its own and passes through.
 	await chmod(root, 0o711);
 	const library = join(root, 'synced.so');
-	await promisify(execFile)('cc', ['-O2', '-shared', '-fPIC', '-o', library, SOURCE, '-ldl']);
+	await run('cc', ['-O2', '-shared', '-fPIC', '-o', library, SOURCE, '-ldl']);
 	await chmod(library, 0o755);
 	const folder = join(root, 'data');
 	const copy = join(root, 'synced');
@@ -43,14 +45,5 @@ export async function makeDisk(): Promise<Disk> {
 /** Makes `target` what `source` is, owners and modes alike. */
 async function replace(target: string, source: string): Promise<void> {
 	await rm(target, { recursive: true, force: true });
-	await cp(source, target, { recursive: true, preserveTimestamps: true });
-	await own(target, await stat(source));
-}
-
-async function own(path: string, { uid, gid }: { uid: number; gid: number }): Promise<void> {
-	const about = await stat(path);
-	await chmod(path, about.isDirectory() ? 0o700 : 0o600);
-	if (process.getuid?.() === 0) await chown(path, uid, gid);
-	if (about.isDirectory())
-		for (const name of await readdir(path)) await own(join(path, name), { uid, gid });
+	await run('cp', ['--archive', source, target]);
 }

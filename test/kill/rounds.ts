@@ -18,9 +18,9 @@ export interface Outcome {
 /** Who write at the same time. */
 const MEMBERS = 8;
 
-/** Milliseconds of load before the kill, at random: each round dies at another place of a commit. */
-const LEAST_MS = 20;
-const MOST_MS = 250;
+/** Acknowledged before the kill, and milliseconds after that, at most: each round dies at another place of a commit. */
+const MOST_ACKNOWLEDGED = 60;
+const MOST_MS = 50;
 
 /**
  * Kills a server under load again and again; each time the power goes as well, and what it said to
@@ -38,8 +38,9 @@ export async function rounds(
 		const server = await victim.start();
 		crowd ??= await Crowd.join(server.origin, invites);
 		const load = crowd.push(server.origin);
-		while (load.acknowledged.uuids.length === 0) await wait(5);
-		await wait(LEAST_MS + Math.random() * (MOST_MS - LEAST_MS));
+		const enough = 1 + Math.random() * MOST_ACKNOWLEDGED;
+		while (load.acknowledged.uuids.length < enough) await wait(5);
+		await wait(Math.random() * MOST_MS);
 		await server.kill();
 		await load.ended;
 		await victim.losePower();
