@@ -37,6 +37,8 @@ export type Command =
 	/** A change that was refused is made once more. */
 	| ({ do: 'resend'; which: number } & OnDevice)
 	| ({ do: 'version'; version: Version } & OnDevice)
+	/** Somebody who worked alone joins, and their worker ends at a step of that. */
+	| { do: 'newcomer'; edits: Edit[]; step: number }
 	/** Everything is well for a while, and must be in order then. */
 	| { do: 'settle' };
 
@@ -55,6 +57,11 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 	one: some,
 	other: some,
 	text,
+});
+/** What comes along when its author joins a team. */
+const alone = fc.record({
+	kind: fc.constantFrom<Kind[]>('suggest', 'know', 'answer'),
+	...{ one: some, other: some, text },
 });
 const fates = fc.array(
 	fc.oneof(
@@ -88,6 +95,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 		arbitrary: fc.record({
 			...{ do: of('version'), who },
 			version: fc.constantFrom<Version[]>('older', 'same', 'newer'),
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			...{ do: of('newcomer'), step: fc.nat(80) },
+			edits: fc.array(alone, { minLength: 1, maxLength: 3 }),
 		}),
 	},
 	{ weight: 1, arbitrary: fc.record({ do: of('settle') }) },
@@ -130,7 +144,7 @@ export interface Story {
 }
 
 export const story: fc.Arbitrary<Story> = fc.record({
-	devices: fc.integer({ min: 2, max: 4 }),
+	devices: fc.constantFrom(2, 2, 2, 3, 3, 4),
 	commands: fc
 		.array(
 			fc.oneof(

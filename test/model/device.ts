@@ -1,5 +1,4 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
-import type { OutboxRow } from '../../extension/replica/schema.ts';
 import type { OpenTeam } from '../../extension/replica/team.ts';
 import { Life } from '../sync/life.ts';
 import { Machine } from './machine.ts';
@@ -38,8 +37,8 @@ export class Device implements Sender {
 	#life: Life | undefined;
 	readonly #factory = new IDBFactory();
 	readonly #network: Network;
-	/** Connections of the worker that lives now. */
-	#connections: IDBDatabase[] = [];
+	/** Connections that the worker which lives now has asked for. */
+	#connections: Promise<IDBDatabase | undefined>[] = [];
 
 	constructor(slot: number, name: string, network: Network) {
 		const replica = modules[slot];
@@ -62,6 +61,22 @@ export class Device implements Sender {
 		const joined = await this.#run(() => join(this.#reach, { link, name: this.name, device }));
 		if (!joined.ok) throw new Error(joined.message);
 		await this.#open();
+	}
+
+	/** Works alone, in the team that each device has before it joins one. */
+	startAlone(): Promise<void> {
+		return this.#open();
+	}
+
+	/** Joins, and its worker ends at the n-th step of that. The next one goes on, by another link where that one is used up. */
+	async joinKilledAt(n: number, link: () => Promise<string>): Promise<void> {
+		const { join, completeJoin } = this.replica;
+		const first = { link: await link(), name: this.name, device: 'A test' };
+		await this.killedAt(n, () => this.#run(() => join(this.#reach, first)));
+		if (this.team.remote) return;
+		await this.#run(() => completeJoin(this.#reach));
+		await this.#open();
+		if (!this.team.remote) await this.join(await link());
 	}
 
 	/** The member of another device comes to this one, with a token of its own. */
@@ -105,12 +120,7 @@ export class Device implements Sender {
 	/** The browser ends. What its modules hold open is let go of, for whoever gets them next. */
 	async end(): Promise<void> {
 		this.#life?.end();
-		await Promise.all(this.#connections.map(closed));
-	}
-
-	/** What waits for the server, and what stays until a pull brings it. */
-	outbox(): Promise<OutboxRow[]> {
-		return this.team.db.getAll('outbox');
+		await Promise.all(this.#connections.map(async (connection) => closed(await connection)));
 	}
 
 	#begin(): void {
@@ -121,7 +131,7 @@ export class Device implements Sender {
 				if (name !== 'open') return value;
 				return (...args: Parameters<IDBFactory['open']>) => {
 					const request = factory.open(...args);
-					request.addEventListener('success', () => this.#connections.push(request.result));
+					this.#connections.push(connectionOf(request));
 					return request;
 				};
 			},
@@ -151,9 +161,17 @@ export class Device implements Sender {
 	}
 }
 
-/** The browser closes it; whoever kept it opened forgets it. */
-const closed = (connection: IDBDatabase): Promise<void> =>
+const connectionOf = (request: IDBOpenDBRequest): Promise<IDBDatabase | undefined> =>
 	new Promise((resolve) => {
-		connection.addEventListener('close', () => resolve());
-		forceCloseDatabase(connection as never);
+		request.addEventListener('success', () => resolve(request.result));
+		request.addEventListener('error', () => resolve(undefined));
 	});
+
+/** The browser closes it; whoever kept it opened forgets it. */
+const closed = async (connection: IDBDatabase | undefined): Promise<void> => {
+	if (!connection) return;
+	const { promise, resolve } = Promise.withResolvers<void>();
+	connection.addEventListener('close', () => resolve());
+	forceCloseDatabase(connection as never);
+	await promise;
+};

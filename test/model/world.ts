@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { hashOf, newSecret } from '@common-ground/server/auth/secret.ts';
+import { createInvite } from '@common-ground/server/service.ts';
 import { fillPlace } from '@common-ground/server/store/fill.ts';
 import type { Place } from '@common-ground/server/store/open.ts';
 import { readBackup } from '@common-ground/server/store/sqlite/whole.ts';
@@ -7,7 +8,7 @@ import { type Hand, makeChange } from './changes.ts';
 import type { Command, Edit } from './commands.ts';
 import { Device } from './device.ts';
 import { type Facts, gather } from './facts.ts';
-import { type Founded, type Ground, MEMBERS } from './ground.ts';
+import { type Founded, type Ground, MEMBERS, ORIGIN } from './ground.ts';
 import { violations } from './invariants.ts';
 import { Ledger, seenBy } from './ledger.ts';
 import { Machine } from './machine.ts';
@@ -116,6 +117,8 @@ export class World {
 			case 'version':
 				this.#device(command.who).version = command.version;
 				return;
+			case 'newcomer':
+				return this.#newcomer(command);
 			case 'settle':
 				return this.settle();
 		}
@@ -209,11 +212,53 @@ export class World {
 	async #join(slot: number, { links }: Founded): Promise<void> {
 		const [member, link] = [MEMBERS[slot], links[slot]];
 		const name = member?.name ?? `${MEMBERS[0]?.name}’s second`;
-		const device = new Device(slot, name, this.#network);
-		device.onAcknowledged = (uuid) => this.ledger.hear(device, uuid);
+		const device = this.#makeDevice(slot, name);
 		if (link) await device.join(link);
 		else await device.joinBeside(this.#device(0), await this.#tokenBeside(this.#device(0)));
 		this.#devices.push(device);
+	}
+
+	#makeDevice(slot: number, name: string): Device {
+		const device = new Device(slot, name, this.#network);
+		device.onAcknowledged = (uuid) => this.ledger.hear(device, uuid);
+		return device;
+	}
+
+	/** Where there is room for one more. What they suggested before comes along. */
+	async #newcomer({ edits, step }: Extract<Command, { do: 'newcomer' }>): Promise<void> {
+		const slot = this.#devices.length;
+		const member = MEMBERS[slot];
+		if (!member) return;
+		const device = this.#makeDevice(slot, member.name);
+		await device.startAlone();
+		for (const edit of edits) {
+			const call = await makeChange(edit.kind, this.#handOf(device, edit));
+			if (call) await device.change(call);
+		}
+		const { allIn, reading } = device.replica;
+		const own = (await allIn(reading(device.team.db), 'concept')).filter(
+			({ suggestion }) => suggestion !== undefined,
+		);
+		await device.joinKilledAt(step, () => this.#invite(member));
+		this.#devices.push(device);
+		const there = new Set((await allIn(reading(device.team.db), 'concept')).map(({ id }) => id));
+		this.#failIf(
+			own
+				.filter(({ id }) => !there.has(id))
+				.map(
+					({ id }) => `${device.name} suggested ${id} before joining, and it did not come along.`,
+				),
+		);
+	}
+
+	#invite({ side, role }: (typeof MEMBERS)[number]): Promise<string> {
+		const { server } = this.#network;
+		if (!server) throw new Error('There is no server to invite to.');
+		const [teamId, origin] = [this.#teamId, ORIGIN];
+		return this.#machine.run(async () => {
+			const request = { teamId, origin, side, role, hours: 1, uses: 1 };
+			return (await createInvite(server.store, request)).link;
+		});
 	}
 
 	async #tokenBeside(device: Device): Promise<string> {
