@@ -1,6 +1,4 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
-import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv, Deps } from './deps.ts';
@@ -9,6 +7,7 @@ import { ProblemError } from './ops/problem.ts';
 import { requestLog } from './ops/request-log.ts';
 import { plainAddress } from './routes/address.ts';
 import { limitBody } from './routes/body-limit.ts';
+import { crossOrigin } from './routes/cross-origin.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { healthRoutes } from './routes/health.ts';
 import { inviteRoutes } from './routes/invites.ts';
@@ -24,7 +23,6 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>();
 	app.use(requestLog(deps));
 	app.use(headers);
-	app.use(compress({ contentTypeFilter: /^(application\/(x-nd)?json|text\/html)/ }));
 	app.use('/v1/*', crossOrigin(deps), notStored, plainAddress, limitBody);
 	app.route('/', pageRoutes());
 	app.route('/', healthRoutes(deps));
@@ -65,17 +63,8 @@ const headers = secureHeaders({
 	},
 });
 
-/** Bearer tokens only: no cookie is ever set or read, so credentials are not allowed. */
-const crossOrigin = ({ mayRead }: Deps) =>
-	cors({
-		origin: (origin) => (mayRead(origin) ? origin : null),
-		allowMethods: ['GET', 'POST', 'DELETE'],
-		allowHeaders: ['authorization', 'content-type', 'last-event-id'],
-		exposeHeaders: ['retry-after', 'backoff'],
-		maxAge: 600,
-	});
-
 const notStored = createMiddleware(async (c, next) => {
 	await next();
-	c.header('Cache-Control', 'no-store');
+	// Not by `c.header`: it would turn an answer that is there already into a stream, and each request costs more.
+	c.res.headers.set('Cache-Control', 'no-store');
 });

@@ -1,11 +1,12 @@
 import { BODY_LIMIT } from '@common-ground/shared/protocol/version.ts';
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import { ProblemError } from '../ops/problem.ts';
 
 /** Bytes of a refused body that are read all the same: whoever is still sending would not hear an answer. */
 const HEARD_OUT = 16 * BODY_LIMIT;
 
-export const limitBody = bodyLimit({
+const limit = bodyLimit({
 	maxSize: BODY_LIMIT,
 	onError: async (c) => {
 		await discard(c.req.raw.body);
@@ -14,6 +15,13 @@ export const limitBody = bodyLimit({
 			`A request may hold ${BODY_LIMIT / 1_000} kB. Send fewer changes at once.`,
 		).toResponse();
 	},
+});
+
+/** A body whose length is said and small enough is left alone: only to look at it makes a stream of it. */
+export const limitBody = createMiddleware(async (c, next) => {
+	const isInPieces = c.req.header('transfer-encoding') !== undefined;
+	const length = Number(c.req.header('content-length') ?? 0);
+	return isInPieces || length > BODY_LIMIT ? limit(c, next) : next();
 });
 
 async function discard(body: ReadableStream<Uint8Array> | null): Promise<void> {

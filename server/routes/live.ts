@@ -22,7 +22,9 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
 				'There are too many live connections already. What changes is still fetched now and then.',
 				{ headers: { 'Retry-After': AGAIN_SECONDS } },
 			);
-		const connection = streams.open(outgoing, c.res.headers, identity);
+		// `c.res` would become the answer, and the server send it a second time.
+		const { headers } = c.body(null);
+		const connection = streams.open(outgoing, headers, identity);
 		hub.add(connection);
 		outgoing.on('close', () => hub.remove(connection));
 		// Whoever took the access back before this connection was known could not end it.

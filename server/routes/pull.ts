@@ -12,6 +12,7 @@ import { ENCODINGS, type Encoding } from '../sync/pack.ts';
 import { Snapshots } from '../sync/snapshots.ts';
 import { checked } from './body.ts';
 import { easing } from './ease.ts';
+import { lengthOf, packed } from './packed.ts';
 
 const WholeNumber = z.pipe(
 	z.string().check(z.regex(/^\d{1,15}$/)),
@@ -28,10 +29,10 @@ export function pullRoutes(deps: Deps): Hono<AppEnv> {
 	const snapshots = new Snapshots(deps.store);
 	const ease = easing();
 	return new Hono<AppEnv>()
-		.get('/changes', ease, bearer(deps), async (c) => {
+		.get('/changes', packed, ease, bearer(deps), async (c) => {
 			const query = checked(ChangesQuery, c.req.query());
 			const text = await changesSince(deps.store, c.get('identity'), query);
-			return c.body(text, 200, { 'Content-Type': 'application/json' });
+			return c.body(text, 200, { 'Content-Type': 'application/json', ...lengthOf(text) });
 		})
 		.get('/snapshot/:part', ease, bearer(deps), async (c) => {
 			const part = checked(SnapshotPart, c.req.param('part'));
