@@ -55,7 +55,7 @@ export class PostgresNews {
 		this.#closed = true;
 		clearTimeout(this.#again);
 		await this.#sending;
-		this.#client?.release(true);
+		this.#letGo();
 	}
 
 	async #send(): Promise<void> {
@@ -90,10 +90,16 @@ export class PostgresNews {
 
 	#lost(error: Error): void {
 		this.#failed(error);
-		this.#client?.release(true);
-		this.#client = undefined;
+		this.#letGo();
 		clearTimeout(this.#again);
 		if (!this.#closed) this.#again = setTimeout(() => void this.#connect(true), AGAIN_MS).unref();
+	}
+
+	/** Once: a connection that was let go of may still tell of its end. */
+	#letGo(): void {
+		const client = this.#client;
+		this.#client = undefined;
+		client?.release(true);
 	}
 
 	async #catchUp(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Transaction } from '../store.ts';
 
 interface Job {
@@ -29,6 +29,8 @@ const OPTIONS: CommitOptions = { atOnce: 64, onCommit: () => {} };
  */
 export class GroupCommit {
 	readonly #db: Database;
+	/** Prepared once: they come with every piece of work. */
+	readonly #say: Record<'begin' | 'commit' | 'save' | 'release', Statement<[]>>;
 	readonly #tx: Transaction;
 	readonly #options: CommitOptions;
 	#queue: Job[] = [];
@@ -37,6 +39,12 @@ export class GroupCommit {
 
 	constructor(db: Database, tx: Transaction, options: Partial<CommitOptions> = {}) {
 		this.#db = db;
+		this.#say = {
+			begin: db.prepare('BEGIN IMMEDIATE'),
+			commit: db.prepare('COMMIT'),
+			save: db.prepare('SAVEPOINT work'),
+			release: db.prepare('RELEASE work'),
+		};
 		this.#tx = tx;
 		this.#options = { ...OPTIONS, ...options };
 	}
@@ -73,9 +81,9 @@ export class GroupCommit {
 
 	async #commit(jobs: Job[]): Promise<void> {
 		try {
-			this.#db.exec('BEGIN IMMEDIATE');
+			this.#say.begin.run();
 			for (const job of jobs) await this.#attempt(job);
-			this.#db.exec('COMMIT');
+			this.#say.commit.run();
 		} catch (error) {
 			if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
 			for (const job of jobs) if (!job.failed) job.fail(error);
@@ -86,10 +94,10 @@ export class GroupCommit {
 	}
 
 	async #attempt(job: Job): Promise<void> {
-		this.#db.exec('SAVEPOINT work');
+		this.#say.save.run();
 		try {
 			await job.run();
-			this.#db.exec('RELEASE work');
+			this.#say.release.run();
 		} catch (error) {
 			// A full disk or an I/O error has ended the whole transaction: nothing of the group stands.
 			if (!this.#db.inTransaction) throw error;
