@@ -4,11 +4,15 @@ import type { Bench, Measured } from './model.ts';
 import { fanOut } from './sync/fan/fan.ts';
 import { Lab } from './sync/lab.ts';
 import { pushes } from './sync/push/push.ts';
+import { bootstrap } from './sync/read/bootstrap.ts';
+import { changesAsItGrows } from './sync/read/changes.ts';
 
 /** Each can be run alone: `npm run bench -- sync push`. */
 const PARTS: Record<string, (lab: Lab) => Promise<Measured>> = {
 	push: pushes,
 	fan: fanOut,
+	bootstrap,
+	changes: changesAsItGrows,
 };
 
 export const bench: Bench = {

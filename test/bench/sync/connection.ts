@@ -27,17 +27,23 @@ export class Connection {
 		this.#origin = new URL(origin);
 	}
 
-	/** Sends the text of a whole request, head and body. */
-	async send(request: string): Promise<Reply> {
-		// Servers end connections on which nothing came for some seconds.
-		const socket = this.#socket ?? (await this.#connect());
-		this.#waiting = Promise.withResolvers();
-		socket.write(request);
-		return this.#waiting.promise;
+	/**
+	 * Sends the text of a whole request, head and body; once more, where the server just then ended the
+	 * connection because nothing had come for some seconds.
+	 */
+	send(request: string): Promise<Reply> {
+		return this.#try(request).catch(() => this.#try(request));
 	}
 
 	close(): void {
 		this.#socket?.destroy();
+	}
+
+	async #try(request: string): Promise<Reply> {
+		const socket = this.#socket ?? (await this.#connect());
+		this.#waiting = Promise.withResolvers();
+		socket.write(request);
+		return this.#waiting.promise;
 	}
 
 	async #connect(): Promise<Socket> {
@@ -97,6 +103,10 @@ export function requestText(
 	const lines = [
 		`${method} ${path} HTTP/1.1`,
 		'Host: 127.0.0.1',
+		// As the extension's background in Chromium.
+		'Origin: chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+		'Accept: */*',
+		'Accept-Encoding: gzip, deflate, br, zstd',
 		`Authorization: Bearer ${token}`,
 		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
 	];

@@ -17,13 +17,20 @@ export interface MadeTeam {
 	seq: number;
 }
 
+/** A record that a team has from the beginning. */
+export type Filling = Pick<RecordWrite, 'collection' | 'id' | 'data'>;
+
+/** Records that are written under one seq, and how many of the last have one each. */
+const AT_ONCE = 1_000;
+const LAST = 10;
+
 const log = createLog({ write: () => {} });
 
 /** Makes a team with members and, past the rules of editing, records of a number that nobody types. */
 export async function makeTeam(
 	place: Place,
 	members: number,
-	records: readonly Pick<RecordWrite, 'collection' | 'id' | 'data'>[] = [],
+	records: readonly Filling[] = [],
 ): Promise<MadeTeam> {
 	const store = await openStore(place);
 	try {
@@ -37,8 +44,10 @@ export async function makeTeam(
 		await put(store, teamId, [
 			{ collection: 'priority', id: priorityId, data: JSON.stringify(priority) },
 		]);
-		for (let at = 0; at < records.length; at += AT_ONCE)
-			await put(store, teamId, records.slice(at, at + AT_ONCE));
+		const bulk = records.slice(0, -LAST);
+		for (let at = 0; at < bulk.length; at += AT_ONCE)
+			await put(store, teamId, bulk.slice(at, at + AT_ONCE));
+		for (const record of records.slice(-LAST)) await put(store, teamId, [record]);
 		const seq = (await store.team(teamId))?.seq ?? 0;
 		return { epoch, tokens, priorityId, seq };
 	} finally {
@@ -57,14 +66,7 @@ async function joinAll(store: Store, teamId: string, members: number): Promise<s
 	return (await Promise.all(replies)).map(({ token }) => token);
 }
 
-/** Records that are written under one seq. */
-const AT_ONCE = 5;
-
-const put = (
-	store: Store,
-	teamId: string,
-	records: readonly Pick<RecordWrite, 'collection' | 'id' | 'data'>[],
-): Promise<void> =>
+const put = (store: Store, teamId: string, records: readonly Filling[]): Promise<void> =>
 	store.write(async (tx) => {
 		await tx.lock(teamId);
 		const seq = await tx.nextSeq(teamId);
