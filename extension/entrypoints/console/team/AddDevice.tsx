@@ -36,7 +36,11 @@ export function AddDevice({ member }: { member?: { id: string; name: string } })
 				<InviteLink
 					label={member ? `Link for ${member.name}` : 'Link for your other device'}
 					hint={`good once, until ${moment(made.expires)}`}
-					note="Open it in the other browser, or paste it there where a team is joined. It is as good as being signed in: show it to nobody else."
+					note={
+						member
+							? 'Send it to nobody else: it is as good as being signed in.'
+							: 'Open it in the other browser, or paste it there where a team is joined. It is as good as being signed in: show it to nobody else.'
+					}
 					link={made.link}
 				/>
 			)}

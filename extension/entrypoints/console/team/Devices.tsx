@@ -22,8 +22,10 @@ export function Devices(props: {
 	const onClose = () => setRemoving(undefined);
 	return (
 		<section class="stack">
-			<h2>Your devices</h2>
-			<DeviceTable devices={own} onRemove={setRemoving} />
+			<div class="stack tight">
+				<h2>Your devices</h2>
+				<DeviceTable devices={own} onRemove={setRemoving} />
+			</div>
 			<AddDevice />
 			{others.length > 0 && (
 				<details class="more-people">

@@ -1,5 +1,5 @@
 import type { Member } from '@common-ground/shared/model/member.ts';
-import { LogOut, Pencil, UserMinus } from 'lucide-preact';
+import { KeyRound, LogOut, Pencil, UserMinus } from 'lucide-preact';
 import { Button } from '../../../ui/button/Button.tsx';
 import { sideNames } from '../../../ui/data/team.ts';
 import { ROLES } from '../../../ui/side/roles.ts';
@@ -22,11 +22,7 @@ export function MemberRow(props: {
 			<th scope="row" class="break">
 				{name}
 				{isMe && <span class="soft"> (you)</span>}
-				{!props.isSignedIn && (
-					<Button look="quiet" onClick={() => onWish('let in')}>
-						Signed in nowhere: let in again…
-					</Button>
-				)}
+				{!props.isSignedIn && <span class="nowhere small">signed in nowhere</span>}
 			</th>
 			<td>
 				<SideBadge side={side} names={sideNames.value} full />
@@ -35,6 +31,11 @@ export function MemberRow(props: {
 				{ROLES[role].name} <span class="soft small of-extra">{ROLES[role].may}</span>
 			</td>
 			<td class="of-actions">
+				{!props.isSignedIn && (
+					<Button look="quiet" label={`Let ${name} in again`} onClick={() => onWish('let in')}>
+						<KeyRound size={15} aria-hidden="true" />
+					</Button>
+				)}
 				{(byAdmin || isMe) && (
 					<>
 						<Button
