@@ -125,6 +125,20 @@ const episode: fc.Arbitrary<Command[]> = fc.oneof(
 			{ do: 'restore', which: 0 },
 			...after,
 		]),
+	// A word is added and removed, both are lost, and offered again the other way round.
+	fc
+		.record({ who, edit })
+		.map(({ who: one, edit: any }): Command[] => [
+			{ do: 'backup' },
+			{ do: 'change', who: one, edit: { ...any, kind: 'addWord', one: 0 } },
+			{ do: 'sync', who: one, fates: [] },
+			{ do: 'sync', who: one + 1, fates: [] },
+			{ do: 'change', who: one + 1, edit: { ...any, kind: 'removeWord', one: 0 } },
+			{ do: 'sync', who: one + 1, fates: [] },
+			{ do: 'restore', which: 0 },
+			{ do: 'sync', who: one + 1, fates: [] },
+			{ do: 'sync', who: one, fates: [] },
+		]),
 	// Two change the same without knowing of one another.
 	fc.record({ who, edit, text }).map(({ who: one, edit: hers, text: other }): Command[] => [
 		{ do: 'change', who: one, edit: hers },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { deep } from '../harness/depth.ts';
+import { deep, quick } from '../harness/depth.ts';
 import { MUTANTS, RUNS_TO_NOTICE } from './mutants.ts';
 import { modelTest } from './run.ts';
 
-const RUNS = deep ? 5_000 : 150;
+const RUNS = deep ? 5_000 : quick ? 30 : 150;
+/** They take seconds; a machine that has other things to do may take its time. */
+const LONG = (deep ? 60 : 10) * 60_000;
 const FIXED = 20_260_105;
 
 describe('whatever happens to a team, nothing is lost and all end with the same,', () => {
@@ -11,12 +13,16 @@ describe('whatever happens to a team, nothing is lost and all end with the same,
 		['always', FIXED],
 		['this time', Date.now() % 1_000_000_000],
 	] as const)
-		it(`${which} with the seed ${seed}`, async () => {
-			const engines = ['sqlite', 'postgres'] as const;
-			const { runs, violations } = await modelTest({ runs: RUNS, seed, engines });
-			expect(violations.join('\n\n')).toBe('');
-			expect(runs).toBe(RUNS);
-		});
+		it(
+			`${which} with the seed ${seed}`,
+			async () => {
+				const engines = ['sqlite', 'postgres'] as const;
+				const { runs, violations } = await modelTest({ runs: RUNS, seed, engines });
+				expect(violations.join('\n\n')).toBe('');
+				expect(runs).toBe(RUNS);
+			},
+			LONG,
+		);
 });
 
 /** The others are tried by `npm run test:model -- --mutants`. */
