@@ -5,9 +5,9 @@ import { expectInOrder } from './in-order.fixture.ts';
 import { pushUntilRefused } from './push-until-refused.fixture.ts';
 import { smallDisk } from './small-disk.fixture.ts';
 
-it('a full disk takes nothing more, loses nothing, and goes on when there is room', async ({
-	skip,
-}) => {
+it('a full disk takes nothing more, loses nothing, and goes on when there is room', {
+	timeout: 30_000,
+}, async ({ skip }) => {
 	await using disk = await smallDisk(16);
 	if (!disk) return skip();
 	await using server = await TestServer.start({ folder: disk.folder });

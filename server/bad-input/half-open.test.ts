@@ -32,7 +32,7 @@ const headOf = (method: string, path: string, { token }: TestClient): string[] =
 	`Authorization: Bearer ${token}`,
 ];
 
-describe('the server hangs up on', () => {
+describe('the server hangs up on', { timeout: 30_000 }, () => {
 	it.each([
 		['one who never sends anything', []],
 		['one whose head never ends', ['GET /v1/changes HTTP/1.1\r\nHost: localhost\r\nX-Slow: ']],

@@ -188,7 +188,7 @@ const BAD_CHANGES: BadChange[] = [
 	],
 ];
 
-describe.each(ENGINES)('on %s', (name) => {
+describe.each(ENGINES)('on %s', { timeout: 30_000 }, (name) => {
 	let engine: TestEngine;
 	let stage: Stage;
 	beforeAll(async () => {

@@ -16,7 +16,7 @@ interface Document {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe.each(ENGINES)('an export from %s', (name) => {
+describe.each(ENGINES)('an export from %s', { timeout: 30_000 }, (name) => {
 	let engine: TestEngine;
 	beforeAll(async () => {
 		engine = await startEngine(name);

@@ -115,7 +115,7 @@ describe('restore', () => {
 	});
 });
 
-describe('move', () => {
+describe('move', { timeout: 30_000 }, () => {
 	let postgres: TestPostgres;
 	beforeAll(async () => {
 		postgres = await startPostgres();

@@ -5,7 +5,7 @@ import { TestServer } from '../testing/server.ts';
 
 const suggest = (text = 'SLA') => ['concept.suggest', suggestion(text)] as const;
 
-describe.each(ENGINES)('storage on %s', (name) => {
+describe.each(ENGINES)('storage on %s', { timeout: 30_000 }, (name) => {
 	let engine: TestEngine;
 	beforeAll(async () => {
 		engine = await startEngine(name);
@@ -30,10 +30,10 @@ describe.each(ENGINES)('storage on %s', (name) => {
 		await using server = await start({ COMMON_GROUND_MEMBER_MEGABYTES: '1' });
 		const robin = await server.join();
 		const long = { context: 'x'.repeat(2_000) };
-		const suggestAtLength = () => robin.mutation('concept.suggest', suggestion('SLA', long));
-		let verdicts = (await robin.push(suggestAtLength())).verdicts;
-		while (verdicts[0]?.verdict === 'applied')
-			verdicts = (await robin.push(...Array.from({ length: 50 }, suggestAtLength))).verdicts;
+		const batch = () =>
+			Array.from({ length: 150 }, () => robin.mutation('concept.suggest', suggestion('SLA', long)));
+		let { verdicts } = await robin.push(...batch());
+		while (verdicts[0]?.verdict === 'applied') ({ verdicts } = await robin.push(...batch()));
 		expect(verdicts[0]).toMatchObject({ verdict: 'rejected', code: 'limit' });
 		const entry = await server.store.history(server.team.id, verdicts[0]?.uuid ?? '');
 		expect(entry).toMatchObject({ args: 'null', changes: '[]' });
