@@ -1,6 +1,7 @@
 import { verify } from '@common-ground/server/ops/verify.ts';
 import type { Store, StoredRecord } from '@common-ground/server/store/store.ts';
 import { type Row, TABLES, type Table } from '@common-ground/server/store/tables.ts';
+import type { Priority } from '@common-ground/shared/model/priority.ts';
 import type { OutboxRow, RecordRow } from '../../extension/replica/schema.ts';
 import type { Device } from './device.ts';
 import type { Ledger, Made } from './ledger.ts';
@@ -135,3 +136,13 @@ async function holdingOf(device: Device): Promise<Holding> {
 		drifted: healedAt !== undefined,
 	};
 }
+
+export const recordKey = ({ collection, id }: { collection: string; id: string }): string =>
+	`${collection}/${id}`;
+
+/** Those that have a place in a list. */
+export const activePriorities = (records: Facts['records']): Priority[] =>
+	records
+		.filter(({ collection }) => collection === 'priority')
+		.map(({ data }) => JSON.parse(data) as Priority)
+		.filter(({ state }) => state === 'active');

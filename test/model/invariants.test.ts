@@ -107,6 +107,8 @@ describe('it is a violation', () => {
 		const history = [joined, entry({}), gone];
 		expect(nothingComesBack(facts({ history: [...history, back('term.add')] }))).toHaveLength(1);
 		expect(nothingComesBack(facts({ history: [...history, back('term.restore')] }))).toEqual([]);
+		const longAgo = facts({ history: [...history, back('term.add')], horizon: 9 });
+		expect(nothingComesBack(longAgo)).toEqual([]);
 	});
 
 	it('that an acknowledged change is gone, unless its author was told or let go of it', () => {

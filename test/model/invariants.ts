@@ -1,7 +1,14 @@
-import { byRank, type Priority } from '@common-ground/shared/model/priority.ts';
-import type { Entry, EntryChange, Facts, Holding } from './facts.ts';
-import { at, canonical, FILLED_IN, fieldsOf } from './fields.ts';
+import {
+	activePriorities,
+	type Entry,
+	type EntryChange,
+	type Facts,
+	type Holding,
+	recordKey,
+} from './facts.ts';
+import { at, canonical, FILLED_IN } from './fields.ts';
 import { ReferenceTeam } from './reference.ts';
+import { differences } from './reference-compare.ts';
 import { carryOut } from './reference-rules.ts';
 
 /** A sentence for each thing that must not be. */
@@ -22,12 +29,15 @@ export const replicasAgree: Invariant = ({ records, holdings }) =>
 		const wanted = new Map(
 			records
 				.filter(({ scope }) => scopes.includes(scope))
-				.map(({ data, ...rest }) => [keyOf(rest), canonical({ ...rest, data: JSON.parse(data) })]),
+				.map(({ data, ...rest }) => [
+					recordKey(rest),
+					canonical({ ...rest, data: JSON.parse(data) }),
+				]),
 		);
 		const unlike = held
-			.filter((row) => asReceived(row) !== wanted.get(keyOf(row)))
-			.map((row) => `${device} holds another ${keyOf(row)} than the server.`);
-		const has = new Set(held.map(keyOf));
+			.filter((row) => asReceived(row) !== wanted.get(recordKey(row)))
+			.map((row) => `${device} holds another ${recordKey(row)} than the server.`);
+		const has = new Set(held.map(recordKey));
 		const lacking = [...wanted.keys()].filter((key) => !has.has(key));
 		return [...unlike, ...lacking.map((key) => `${device} lacks ${key}.`)];
 	});
@@ -54,16 +64,17 @@ const REVIVERS: Readonly<Record<string, readonly string[]>> = {
 	'term.remove': ['kept'],
 };
 
-/** After a delete nothing but an undelete puts a record there again. */
-export const nothingComesBack: Invariant = ({ history }) => {
-	const deleted = new Set<string>();
+/** As long as a delete is remembered, nothing but an undelete puts the record there again. */
+export const nothingComesBack: Invariant = ({ history, horizon }) => {
+	const deleted = new Map<string, number>();
 	const found: string[] = [];
-	for (const { name, changes } of history)
+	for (const { name, seq, changes } of history)
 		for (const { op, ...change } of changes) {
-			const key = keyOf(change);
-			if (op === 'put' && deleted.has(key) && !REVIVERS[name]?.includes(change.collection))
+			const key = recordKey(change);
+			const isDeleted = (deleted.get(key) ?? 0) > horizon;
+			if (op === 'put' && isDeleted && !REVIVERS[name]?.includes(change.collection))
 				found.push(`${key} was deleted and came back by ${name}.`);
-			if (op === 'delete') deleted.add(key);
+			if (op === 'delete') deleted.set(key, seq);
 			else deleted.delete(key);
 		}
 	return found;
@@ -106,7 +117,7 @@ export const nothingUnseenIsLost: Invariant = ({ history, made }) => {
 		for (const [place, field, change] of overwritten(entry)) {
 			const writer = writers.get(place);
 			writers.set(place, entry);
-			if (!writer || !making?.saw || making.saw.key !== keyOf(change)) continue;
+			if (!writer || !making?.saw || making.saw.key !== recordKey(change)) continue;
 			const before = at(change.before, field);
 			const wasSeen =
 				making.saw.data.some((data) => at(data, field) === before) ||
@@ -155,17 +166,6 @@ export const violations = (facts: Facts): string[] =>
 		invariant(facts).map((sentence) => `${name}: ${sentence}`),
 	);
 
-const keyOf = ({ collection, id }: { collection: string; id: string }): string =>
-	`${collection}/${id}`;
-
-type Stored = Facts['records'][number];
-
-const activePriorities = (records: readonly Stored[]): Priority[] =>
-	records
-		.filter(({ collection }) => collection === 'priority')
-		.map(({ data }) => JSON.parse(data) as Priority)
-		.filter(({ state }) => state === 'active');
-
 const asReceived = ({ collection, id, scope, seq, data }: Holding['records'][number]) =>
 	canonical({ collection, id, scope, seq, data });
 
@@ -180,7 +180,7 @@ function overwritten({ changes }: Entry): [place: string, field: string, change:
 			(FILLED_IN[change.collection] ?? [])
 				.filter((field) => at(change.before, field) !== at(change.after, field))
 				.map((field): [string, string, EntryChange] => [
-					`${keyOf(change)} ${field}`,
+					`${recordKey(change)} ${field}`,
 					field,
 					change,
 				]),
@@ -189,31 +189,3 @@ function overwritten({ changes }: Entry): [place: string, field: string, change:
 
 const keeps = ({ uuid, changes }: Entry, field: string): boolean =>
 	changes.some(({ collection, id }) => collection === 'kept' && id === `${uuid}~${field}`);
-
-/** Where the records are not those of the reference. */
-function differences(team: ReferenceTeam, records: readonly Stored[]): string[] {
-	const real = new Map<string, string>();
-	for (const { collection, id, data } of records)
-		if (collection !== 'team' && !id.startsWith('sp-'))
-			real.set(keyOf({ collection, id }), seenAs(collection, JSON.parse(data)));
-	for (const [id, { collection, recordId, field, value }] of team.kept)
-		team.make('kept', id, { collection, recordId, field, value });
-	const wanted = new Map([...team.things].map(([key, { fields }]) => [key, canonical(fields)]));
-	const keys = new Set([...real.keys(), ...wanted.keys()]);
-	const unlike = [...keys]
-		.filter((key) => real.get(key) !== wanted.get(key))
-		.map((key) => `${key} is ${real.get(key)}; the reference: ${wanted.get(key)}.`);
-	return [...unlike, ...misplaced(team, records)];
-}
-
-/** A removed record is kept whole; that is compared by what it is brought back as. */
-const seenAs = (collection: string, data: unknown): string => canonical(fieldsOf(collection, data));
-
-function misplaced(team: ReferenceTeam, records: readonly Stored[]): string[] {
-	const order = new Map<string, string[]>();
-	for (const { list, id } of activePriorities(records).sort(byRank))
-		order.set(list, [...(order.get(list) ?? []), id]);
-	return [...team.lists]
-		.filter(([name, ids]) => canonical(ids) !== canonical(order.get(name) ?? []))
-		.map(([name, ids]) => `The list ${name} is ${order.get(name)}; the reference: ${ids}.`);
-}

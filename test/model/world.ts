@@ -1,19 +1,12 @@
-import { join } from 'node:path';
-import { hashOf, newSecret } from '@common-ground/server/auth/secret.ts';
-import { createInvite } from '@common-ground/server/service.ts';
-import { fillPlace } from '@common-ground/server/store/fill.ts';
-import type { Place } from '@common-ground/server/store/open.ts';
-import { readBackup } from '@common-ground/server/store/sqlite/whole.ts';
 import { type Hand, makeChange } from './changes.ts';
 import type { Command, Edit } from './commands.ts';
 import { Device } from './device.ts';
-import { type Facts, gather } from './facts.ts';
-import { type Founded, type Ground, MEMBERS, ORIGIN } from './ground.ts';
+import { gather } from './facts.ts';
+import { type Founded, type Ground, MEMBERS } from './ground.ts';
 import { violations } from './invariants.ts';
 import { Ledger, seenBy } from './ledger.ts';
-import { Machine } from './machine.ts';
 import { Network } from './network.ts';
-import { ServerLife } from './server.ts';
+import { Operator } from './operator.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** Longer than the server remembers a delete. */
@@ -31,35 +24,28 @@ export class Violation extends Error {
 /** One team: a server, the devices of its members, and what lies between them. */
 export class World {
 	readonly ledger = new Ledger();
-	readonly #ground: Ground;
-	readonly #teamId: string;
 	readonly #network = new Network();
-	readonly #machine = new Machine();
+	readonly #operator: Operator;
 	readonly #devices: Device[] = [];
-	readonly #backups: string[] = [];
-	readonly #complaints: string[] = [];
-	#place: Place;
 	#ids = 0;
 
 	static async make(ground: Ground, devices: number): Promise<World> {
 		const founded = await ground.found();
 		const world = new World(ground, founded);
-		await world.#start();
+		await world.#operator.start();
 		for (let slot = 0; slot < devices; slot++) await world.#join(slot, founded);
 		return world;
 	}
 
-	private constructor(ground: Ground, { place, teamId }: Founded) {
-		this.#ground = ground;
-		this.#place = place;
-		this.#teamId = teamId;
+	private constructor(ground: Ground, founded: Founded) {
+		this.#operator = new Operator(ground, this.#network, founded);
 	}
 
 	/** Does what a command says, and what follows from it. @throws {Violation} */
 	async do(command: Command): Promise<void> {
 		await this.#carryOut(command);
 		for (const device of this.#devices) await this.ledger.look(device);
-		this.#failIf(this.#complaints);
+		this.#failIf(this.#operator.complaints);
 	}
 
 	/** Everything is well from now on: each device comes by itself until all must be in order. @throws {Violation} */
@@ -74,21 +60,17 @@ export class World {
 				if (await this.#joinedAgain(device, slot)) left = ROUNDS + 1;
 				await this.ledger.look(device);
 			}
-		this.#failIf(violations(await this.#facts()));
+		const { server, teamId } = this.#operator;
+		this.#failIf(violations(await gather(server.store, teamId, this.#devices, this.ledger)));
 	}
 
 	async end(): Promise<void> {
 		for (const device of this.#devices) await device.end();
-		await this.#stop();
-	}
-
-	async #stop(): Promise<void> {
-		await this.#network.server?.end();
-		this.#network.server = undefined;
+		await this.#operator.stop();
 	}
 
 	async #carryOut(command: Command): Promise<void> {
-		const network = this.#network;
+		const operator = this.#operator;
 		switch (command.do) {
 			case 'change':
 				return this.#change(this.#device(command.who), command.edit);
@@ -101,18 +83,18 @@ export class World {
 			case 'killServer':
 				return this.#killServer(command);
 			case 'deliver':
-				return network.deliver(command.which);
+				return this.#network.deliver(command.which);
 			case 'jump': {
-				const on = command.who === null ? this.#machine : this.#device(command.who).machine;
+				const on = command.who === null ? operator.machine : this.#device(command.who).machine;
 				return on.jump(command.hours * HOUR_MS);
 			}
 			case 'forget':
-				this.#machine.jump(MEMORY_MS);
-				return network.server?.forget(this.#teamId);
+				operator.machine.jump(MEMORY_MS);
+				return operator.server.forget(operator.teamId);
 			case 'backup':
-				return this.#backUp();
+				return operator.backUp();
 			case 'restore':
-				return this.#restore(command.which);
+				return operator.restore(command.which);
 			case 'resend':
 				return this.#resend(this.#device(command.who), command.which);
 			case 'version':
@@ -176,10 +158,10 @@ export class World {
 
 	/** Whether it came to that step or not: it ends, and starts again. */
 	async #killServer({ who, step }: Extract<Command, { do: 'killServer' }>): Promise<void> {
-		this.#network.server?.killAt(step);
+		this.#operator.server.killAt(step);
 		await this.#sync(this.#device(who), []);
-		await this.#stop();
-		await this.#start();
+		await this.#operator.stop();
+		await this.#operator.start();
 	}
 
 	async #resend(device: Device, which: number): Promise<void> {
@@ -188,40 +170,24 @@ export class World {
 		if (row && (await device.resend(row.uuid))) this.ledger.mended.add(row.uuid);
 	}
 
-	async #backUp(): Promise<void> {
-		const file = join(await this.#ground.folder(), 'backup.sqlite');
-		await this.#machine.run(() => this.#network.server?.store.backup(file));
-		this.#backups.push(file);
-	}
-
-	/** What an operator does: stop, put the copy into an empty place, start there. */
-	async #restore(which: number): Promise<void> {
-		const file = this.#backups.at(-1 - (which % Math.max(1, this.#backups.length)));
-		if (!file) return;
-		await this.#stop();
-		this.#place = await this.#ground.empty();
-		await readBackup(file, (rows) => fillPlace(this.#place, rows));
-		await this.#start();
-	}
-
-	async #start(): Promise<void> {
-		const complain = (line: string) => void this.#complaints.push(`The server logged: ${line}`);
-		this.#network.server = await ServerLife.start(this.#place, this.#machine, complain);
-	}
-
 	/** The members come one by one; whoever is one too many is a second device of the first. */
 	async #join(slot: number, { links }: Founded): Promise<void> {
 		const [member, link] = [MEMBERS[slot], links[slot]];
 		const name = member?.name ?? `${MEMBERS[0]?.name}’s second`;
 		const device = this.#makeDevice(slot, name);
 		if (link) await device.join(link);
-		else await device.joinBeside(this.#device(0), await this.#tokenBeside(this.#device(0)));
-		this.#devices.push(device);
+		else await this.#joinBeside(device, this.#device(0));
+	}
+
+	async #joinBeside(device: Device, first: Device): Promise<void> {
+		const { me } = await first.replica.standingOf(first.team.db);
+		await device.joinBeside(first, await this.#operator.tokenFor(me.id));
 	}
 
 	#makeDevice(slot: number, name: string): Device {
 		const device = new Device(slot, name, this.#network);
 		device.onAcknowledged = (uuid) => this.ledger.hear(device, uuid);
+		this.#devices.push(device);
 		return device;
 	}
 
@@ -240,8 +206,7 @@ export class World {
 		const own = (await allIn(reading(device.team.db), 'concept')).filter(
 			({ suggestion }) => suggestion !== undefined,
 		);
-		await device.joinKilledAt(step, () => this.#invite(member));
-		this.#devices.push(device);
+		await device.joinKilledAt(step, () => this.#operator.invite(member));
 		const there = new Set((await allIn(reading(device.team.db), 'concept')).map(({ id }) => id));
 		this.#failIf(
 			own
@@ -257,37 +222,8 @@ export class World {
 		const { state } = await device.replica.contactOf(device.team.db);
 		const member = MEMBERS[slot];
 		if (state !== 'refused' || !member) return false;
-		await device.join(await this.#invite(member));
+		await device.join(await this.#operator.invite(member));
 		return true;
-	}
-
-	#invite({ side, role }: (typeof MEMBERS)[number]): Promise<string> {
-		const { server } = this.#network;
-		if (!server) throw new Error('There is no server to invite to.');
-		const [teamId, origin] = [this.#teamId, ORIGIN];
-		return this.#machine.run(async () => {
-			const request = { teamId, origin, side, role, hours: 1, uses: 1 };
-			return (await createInvite(server.store, request)).link;
-		});
-	}
-
-	async #tokenBeside(device: Device): Promise<string> {
-		const { me } = await device.replica.standingOf(device.team.db);
-		const token = newSecret();
-		const at = new Date().toISOString();
-		await this.#network.server?.store.write((tx) =>
-			tx.addDevice({
-				...{ id: crypto.randomUUID(), teamId: this.#teamId, memberId: me.id, name: 'Another' },
-				...{ tokenHash: hashOf(token), createdAt: at, lastSeenAt: at, revokedAt: null },
-			}),
-		);
-		return token;
-	}
-
-	#facts(): Promise<Facts> {
-		const { server } = this.#network;
-		if (!server) throw new Error('There is no server to look at.');
-		return gather(server.store, this.#teamId, this.#devices, this.ledger);
 	}
 
 	#failIf(found: readonly string[]): void {
