@@ -22,6 +22,7 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
 				'There are too many live connections already. What changes is still fetched now and then.',
 				{ headers: { 'Retry-After': AGAIN_SECONDS } },
 			);
+		const lastEventId = c.req.header('Last-Event-ID');
 		// `c.res` would become the answer, and the server send it a second time.
 		const { headers } = c.body(null);
 		const connection = streams.open(outgoing, headers, identity);
@@ -30,7 +31,7 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
 		// Whoever took the access back before this connection was known could not end it.
 		if (!(await isSignedIn(store, identity))) connection.end(LIVE_CLOSE.badToken, 'Not signed in');
 		const team = await store.team(identity.teamId);
-		if (team && c.req.header('Last-Event-ID') !== eventId(team.epoch, team.seq))
+		if (team && lastEventId !== eventId(team.epoch, team.seq))
 			connection.tell(pokeTexts(team.epoch, team.seq));
 		return RESPONSE_ALREADY_SENT;
 	});

@@ -28,6 +28,8 @@ export class LiveStreams {
 			'X-Accel-Buffering': 'no',
 		});
 		response.write(HEARTBEAT);
+		response.req.rawHeaders = [];
+		response.req.headers = {};
 		this.#open.add(response);
 		response.on('close', () => this.#open.delete(response));
 		return {

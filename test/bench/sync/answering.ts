@@ -22,10 +22,13 @@ export function answering(
 	process.send?.(facts);
 }
 
-/** Bytes of memory that this process has of the machine once its garbage is gone. */
+/**
+ * Bytes of memory that this process has of the machine once its garbage is gone and what is left was moved
+ * together, as V8 does where memory is short.
+ */
 export async function residentBytes(): Promise<number> {
-	for (let i = 0; i < 4; i++) {
-		globalThis.gc?.();
+	for (let i = 0; i < 3; i++) {
+		globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 		await wait(50);
 	}
 	return process.memoryUsage.rss();

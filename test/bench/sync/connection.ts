@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { CHROME_EXTENSION_ORIGIN } from '@common-ground/shared/protocol/origin.ts';
 
 export interface Reply {
 	status: number;
@@ -104,7 +105,7 @@ export function requestText(
 		`${method} ${path} HTTP/1.1`,
 		'Host: 127.0.0.1',
 		// As the extension's background in Chromium.
-		'Origin: chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+		`Origin: ${CHROME_EXTENSION_ORIGIN}`,
 		'Accept: */*',
 		'Accept-Encoding: gzip, deflate, br, zstd',
 		`Authorization: Bearer ${token}`,

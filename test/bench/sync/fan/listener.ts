@@ -49,6 +49,7 @@ export class Listener {
 	constructor(socket: Socket) {
 		this.#socket = socket;
 		socket.on('error', (error) => this.#waiting?.reject(error));
+		socket.on('close', () => this.#waiting?.reject(new Error('A live connection was ended.')));
 	}
 
 	/** When the next news came, in milliseconds of `now`. */
