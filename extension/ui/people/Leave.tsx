@@ -6,6 +6,7 @@ import { change } from '../data/change.ts';
 import { records } from '../data/collections.ts';
 import { refreshStatus } from '../data/status.ts';
 import { refusalOf } from '../data/useAsked.ts';
+import { Actions } from '../dialog/Actions.tsx';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { Notice } from '../status/Notice.tsx';
 import { changes } from '../status/words.ts';
@@ -64,19 +65,11 @@ export function Leave(props: {
 						{changes(waiting)} not sent yet would be lost if they cannot be sent now.
 					</Notice>
 				)}
-				{trouble && (
-					<Notice tone="bad" urgent>
-						{trouble}
-					</Notice>
-				)}
-				<div class="actions">
-					<Button look="quiet" onClick={props.onClose}>
-						{isMe ? 'Stay' : 'Cancel'}
-					</Button>
+				<Actions trouble={trouble} back={isMe ? 'Stay' : 'Cancel'} onBack={props.onClose}>
 					<Button bad type="submit" disabled={busy || records('member').value === undefined}>
 						{isMe ? 'Leave the team' : `Remove ${name}`}
 					</Button>
-				</div>
+				</Actions>
 			</form>
 		</Dialog>
 	);

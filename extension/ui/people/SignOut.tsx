@@ -4,6 +4,7 @@ import type { SyncStatus } from '../../messaging/replies.ts';
 import { Button } from '../button/Button.tsx';
 import { refreshStatus } from '../data/status.ts';
 import { refusalOf } from '../data/useAsked.ts';
+import { Actions } from '../dialog/Actions.tsx';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { Notice } from '../status/Notice.tsx';
 import { changes } from '../status/words.ts';
@@ -34,19 +35,11 @@ export function SignOut({ status, onClose }: { status: SyncStatus; onClose: () =
 						{changes(status.waiting)} not sent yet would be lost if the server cannot be reached.
 					</Notice>
 				)}
-				{trouble && (
-					<Notice tone="bad" urgent>
-						{trouble}
-					</Notice>
-				)}
-				<div class="actions">
-					<Button look="quiet" onClick={onClose}>
-						Stay signed in
-					</Button>
+				<Actions trouble={trouble} back="Stay signed in" onBack={onClose}>
 					<Button bad disabled={busy} onClick={() => void signOut()}>
 						{busy ? 'Signing out…' : 'Sign out'}
 					</Button>
-				</div>
+				</Actions>
 			</div>
 		</Dialog>
 	);

@@ -66,7 +66,7 @@ export const scenes: Record<string, Scene> = {
 		await page.keyboard.type(
 			'The UTM tags are gone since the relaunch, and so are the impressions. Look at the SSL.',
 		);
-		await page.getByText('words to look at').waitFor();
+		await page.locator('.writing-chip').waitFor();
 		await page.keyboard.press('Alt+Shift+Enter');
 		await page.getByRole('region', { name: 'While you write' }).waitFor();
 		return page;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button/Button.tsx';
+import { Actions } from '../../../ui/dialog/Actions.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { TextField } from '../../../ui/field/Field.tsx';
 import { QuickReasons } from '../../../ui/reason/QuickReasons.tsx';
@@ -35,14 +36,11 @@ export function Reject(props: {
 					required
 					onInput={setReason}
 				/>
-				<div class="actions">
-					<Button look="quiet" onClick={props.onClose}>
-						Cancel
-					</Button>
+				<Actions onBack={props.onClose}>
 					<Button look="strong" type="submit">
 						Reject
 					</Button>
-				</div>
+				</Actions>
 			</form>
 		</Dialog>
 	);

@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button/Button.tsx';
 import { tryChange } from '../../../ui/data/change.ts';
 import { sideNames } from '../../../ui/data/team.ts';
+import { Actions } from '../../../ui/dialog/Actions.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { TextField } from '../../../ui/field/Field.tsx';
 import { Select } from '../../../ui/field/Select.tsx';
 import { ROLES } from '../../../ui/side/roles.ts';
-import { Notice } from '../../../ui/status/Notice.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 
 /** A person's name, side and role. Without an admin's rights, one's own name alone. */
@@ -66,19 +66,11 @@ export function EditMember(props: { member: Member; byAdmin: boolean; onClose: (
 				) : (
 					<p class="soft small">An admin can change your side and role.</p>
 				)}
-				{trouble && (
-					<Notice tone="bad" urgent>
-						{trouble}
-					</Notice>
-				)}
-				<div class="actions">
-					<Button look="quiet" onClick={props.onClose}>
-						Cancel
-					</Button>
+				<Actions trouble={trouble} onBack={props.onClose}>
 					<Button look="strong" type="submit">
 						Save
 					</Button>
-				</div>
+				</Actions>
 			</form>
 		</Dialog>
 	);

@@ -4,8 +4,8 @@ import { ask } from '../../../messaging/client.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { nameOfMember } from '../../../ui/data/team.ts';
 import { refusalOf } from '../../../ui/data/useAsked.ts';
+import { Actions } from '../../../ui/dialog/Actions.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
-import { Notice } from '../../../ui/status/Notice.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 
 /** Asks whether a device should lose its access. */
@@ -31,19 +31,11 @@ export function RemoveDevice(props: {
 					This device of {nameOfMember(memberId)} is signed out at once. What was not sent from it
 					yet stays on it. To let it in again takes a new link.
 				</p>
-				{trouble && (
-					<Notice tone="bad" urgent>
-						{trouble}
-					</Notice>
-				)}
-				<div class="actions">
-					<Button look="quiet" onClick={props.onClose}>
-						Keep it
-					</Button>
+				<Actions trouble={trouble} back="Keep it" onBack={props.onClose}>
 					<Button bad onClick={() => void remove()}>
 						Remove the device
 					</Button>
-				</div>
+				</Actions>
 			</div>
 		</Dialog>
 	);
