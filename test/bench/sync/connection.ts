@@ -93,6 +93,14 @@ function joined(chunks: string): string {
 	}
 }
 
+/** As the extension's background in Chromium asks. */
+const USUAL = {
+	Host: '127.0.0.1',
+	Origin: CHROME_EXTENSION_ORIGIN,
+	Accept: '*/*',
+	'Accept-Encoding': 'gzip, deflate, br, zstd',
+};
+
 /** The text of a request by a device. */
 export function requestText(
 	method: string,
@@ -101,16 +109,9 @@ export function requestText(
 	body?: string,
 	headers: Record<string, string> = {},
 ): string {
-	const lines = [
-		`${method} ${path} HTTP/1.1`,
-		'Host: 127.0.0.1',
-		// As the extension's background in Chromium.
-		`Origin: ${CHROME_EXTENSION_ORIGIN}`,
-		'Accept: */*',
-		'Accept-Encoding: gzip, deflate, br, zstd',
-		`Authorization: Bearer ${token}`,
-		...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-	];
+	const lines = [`${method} ${path} HTTP/1.1`, `Authorization: Bearer ${token}`];
+	for (const [name, value] of Object.entries({ ...USUAL, ...headers }))
+		lines.push(`${name}: ${value}`);
 	if (body !== undefined)
 		lines.push('Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`);
 	return `${lines.join('\r\n')}\r\n\r\n${body ?? ''}`;
