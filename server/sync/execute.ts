@@ -92,6 +92,7 @@ function mergedIn(effect: Effect, author: Author): MergedEffect[] {
 		{
 			...{ collection, id, before: parsed(before?.data), after },
 			clocks: (parsed(before?.clocks) ?? {}) as Clocks,
+			wasDeleted: before?.data === null,
 		},
 		author,
 	);

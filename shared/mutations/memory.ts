@@ -77,7 +77,11 @@ export class MemoryTeam {
 		const before = this.records.get(keyText(change));
 		const data = change.op === 'put' ? change.data : undefined;
 		const written = { collection, id, before: before?.data, after: data };
-		const { clocks, kept } = mergeFields({ ...written, clocks: before?.clocks ?? {} }, author);
+		const wasDeleted = before !== undefined && before.data === undefined;
+		const { clocks, kept } = mergeFields(
+			{ ...written, clocks: before?.clocks ?? {}, wasDeleted },
+			author,
+		);
 		this.records.set(keyText(change), { collection, scope, data, clocks });
 		for (const text of kept) this.keep(put('kept', text, scope), author);
 	}

@@ -212,3 +212,16 @@ describe('a removed word', () => {
 		expect(team.run(people.admin, 'term.remove', { id: 'later' }).ok).toBe(true);
 	});
 });
+
+describe('a word that was removed and brought back', () => {
+	it('keeps its text beside that of someone who saw neither and writes over it', () => {
+		const { team, base } = aTeam();
+		const edit = (text: string) => ['term.edit', { id: 't1', fields: { text } }] as const;
+		team.run(people.admin, ...edit('Mended'), '10:00', { base, ...phone });
+		team.run(people.admin, 'term.remove', { id: 't1' }, '', phone);
+		team.run(people.admin, 'term.restore', { id: 't1' }, '', phone);
+		team.run(people.translator, ...edit('Late'), '11:00', { base, ...laptop });
+		expect(team.get('term', 't1')?.text).toBe('Late');
+		expect(team.all('kept')).toMatchObject([{ field: 'text', value: 'Mended', takenBy: 'tara' }]);
+	});
+});

@@ -22,6 +22,8 @@ export interface Written {
 	before: unknown;
 	after: unknown;
 	clocks: Clocks;
+	/** It was there once and deleted: what comes back now is news to whoever saw neither. */
+	wasDeleted: boolean;
 }
 
 /** The change: whose it is, what its author had seen, and which seq it got. */
@@ -53,16 +55,21 @@ export function mergeFields(written: Written, author: Author): Merged {
 		seq > author.base && (clientId === null || clientId !== author.clientId);
 	if (after === undefined)
 		return { clocks: {}, kept: [], unseen: Object.values(clocks).some(isUnseen) };
-	if (before === undefined) return { clocks: {}, kept: [], unseen: false };
 	const { seq, clientId, memberId: by, at } = author;
+	const clock: FieldClock = { seq, clientId, by, at };
+	const fields = MERGED_FIELDS[collection] ?? [];
+	if (before === undefined) {
+		const back = written.wasDeleted ? fields.map((field) => [field, clock]) : [];
+		return { clocks: Object.fromEntries(back), kept: [], unseen: false };
+	}
 	const next: Record<string, FieldClock> = { ...clocks };
 	const kept: Kept[] = [];
-	for (const field of MERGED_FIELDS[collection] ?? []) {
+	for (const field of fields) {
 		const value = fieldAt(before, field);
 		if (isSame(value, fieldAt(after, field))) continue;
-		const clock = clocks[field];
-		next[field] = { seq, clientId, by, at };
-		if (!clock || !isUnseen(clock)) continue;
+		const last = clocks[field];
+		next[field] = clock;
+		if (!last || !isUnseen(last)) continue;
 		kept.push({
 			id: `${author.uuid}~${field}`,
 			collection,
@@ -70,7 +77,7 @@ export function mergeFields(written: Written, author: Author): Merged {
 			field,
 			// A record has no undefined, as JSON has none.
 			value: value ?? null,
-			...{ by: clock.by, at: clock.at, takenBy: by, takenAt: at },
+			...{ by: last.by, at: last.at, takenBy: by, takenAt: at },
 		});
 	}
 	return { clocks: next, kept, unseen: kept.length > 0 };

@@ -71,6 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 		const kept = team.kept.get(`term:${id}`);
 		if (!curates(team, turn) || team.get('term', id) || !kept) return false;
 		team.make('term', id, kept.value);
+		team.touch(turn, 'term', id);
 		team.kept.delete(`term:${id}`);
 		return true;
 	},

@@ -64,6 +64,12 @@ export class ReferenceTeam {
 		this.deleted.delete(keyOf(collection, id));
 	}
 
+	/** What came back is news to whoever had not seen it gone. */
+	touch(turn: Turn, collection: string, id: string): void {
+		const last = this.things.get(keyOf(collection, id))?.last;
+		for (const field of FILLED_IN[collection] ?? []) last?.set(field, turn);
+	}
+
 	/** Later writers win a field; what they had not seen is kept. What is not filled in by people goes with them. */
 	write(turn: Turn, collection: string, id: string, fields: Fields): void {
 		const thing = this.things.get(keyOf(collection, id));
