@@ -24,6 +24,7 @@ export async function startOwn<Facts>(file: URL, task: unknown): Promise<OwnProc
 		facts: (await heard(child)) as Facts,
 		ask,
 		async [Symbol.asyncDispose]() {
+			if (child.exitCode !== null || child.signalCode !== null) return;
 			const gone = once(child, 'exit');
 			child.disconnect();
 			await gone;
