@@ -13,7 +13,7 @@ export interface Place {
 
 /**
  * Opens the store of whichever engine the place names. `onLost` hears of connections to the database
- * that broke; the store goes on by new ones. `commits` is for benchmarks; PostgreSQL groups commits by itself.
+ * that broke; the store goes on by new ones. `commits` is for benchmarks, and for SQLite alone.
  * @throws {StartError}
  */
 export async function openStore(
