@@ -55,7 +55,7 @@ const holding = (more: Partial<Holding> = {}): Holding => ({
 });
 const made = (more: object = {}): Facts['made'][number] => ({
 	...{ uuid: 'one', name: 'concept.suggest', args: { ...suggestion, definition } },
-	...{ device: 'Mary', epoch: 'first', base: 1, saw: null, ...more },
+	...{ device: 'Mary', saw: null, ...more },
 });
 
 /** A team in which one suggestion was made, and all is well; but for what is said. */
@@ -141,7 +141,9 @@ describe('it is a violation', () => {
 			edit('two', 'other', concept, 'theirs'),
 			edit('one', 'client', after('theirs'), 'mine'),
 		];
-		const saw = (data: object) => [made({ saw: { key: 'concept/c', data: [data] } })];
+		const saw = (data: object) => [
+			made({ saw: { key: 'concept/c', data: [data], epoch: 'first', seq: 1 } }),
+		];
 		expect(nothingUnseenIsLost(facts({ history, made: saw(concept) }))).toHaveLength(1);
 		expect(nothingUnseenIsLost(facts({ history, made: saw(after('theirs')) }))).toEqual([]);
 	});

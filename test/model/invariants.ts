@@ -121,7 +121,7 @@ export const nothingUnseenIsLost: Invariant = ({ history, made }) => {
 			const before = at(change.before, field);
 			const wasSeen =
 				making.saw.data.some((data) => at(data, field) === before) ||
-				(writer.epoch === making.epoch && writer.seq <= making.base);
+				(writer.epoch === making.saw.epoch && writer.seq <= making.saw.seq);
 			if (wasSeen || writer.clientId === entry.clientId || keeps(entry, field)) continue;
 			found.push(`“${before}” in ${place} was lost to ${entry.uuid}, whose author never saw it.`);
 		}

@@ -9,9 +9,6 @@ export interface Made {
 	args: unknown;
 	/** Name of the device. */
 	device: string;
-	/** Of the replica at that moment. */
-	epoch: string;
-	base: number;
 	/** What its author saw of the record that it edits, with and without what waited; null where that is not sure. */
 	saw: Seen | null;
 }
@@ -19,6 +16,9 @@ export interface Made {
 interface Seen {
 	key: string;
 	data: readonly unknown[];
+	/** Up to where their replica had come; what the change itself says of that is what is tested. */
+	epoch: string;
+	seq: number;
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
@@ -50,11 +50,9 @@ export class Ledger {
 	/** Writes down what a device has made since it was last looked at. */
 	async look(device: Device, saw: Seen | null = null): Promise<void> {
 		const { db } = device.team;
-		const { epoch } = await device.replica.standingOf(db);
 		const rows = [...(await db.getAll('outbox')), ...(await db.getAll('log'))];
-		for (const { uuid, name, args, base } of rows)
-			if (!this.made.has(uuid))
-				this.made.set(uuid, { uuid, name, args, device: device.name, epoch, base, saw });
+		for (const { uuid, name, args } of rows)
+			if (!this.made.has(uuid)) this.made.set(uuid, { uuid, name, args, device: device.name, saw });
 		const now = device.machine.now();
 		this.#latest.set(device.name, Math.max(now, this.#latest.get(device.name) ?? 0));
 	}
@@ -68,7 +66,11 @@ export async function seenBy(device: Device, call: Call): Promise<Seen | null> {
 	const { getIn, reading } = device.replica;
 	const confirmed = await db.get('records', [key.collection, key.id]);
 	const shown = await getIn(reading(db), key.collection, key.id);
-	return { key: `${key.collection}/${key.id}`, data: [shown, confirmed?.data] };
+	const { epoch, seq } = await device.replica.standingOf(db);
+	return {
+		...{ key: `${key.collection}/${key.id}`, data: [shown, confirmed?.data] },
+		...{ epoch, seq: seq ?? 0 },
+	};
 }
 
 function edited({ name, args }: Call) {
