@@ -87,14 +87,6 @@ export const MUTANTS: readonly Mutant[] = [
 		seed: 1,
 	},
 	{
-		name: 'base-epoch',
-		breaks: 'doubts what was seen before a restore',
-		module: 'server/sync/push.ts',
-		from: 'baseEpoch === epoch ? base',
-		to: 'baseEpoch ? base',
-		seed: 1,
-	},
-	{
 		name: 'rank',
 		breaks: 'gives each priority a rank of its own',
 		module: 'shared/ranking/place.ts',
