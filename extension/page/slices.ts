@@ -3,7 +3,7 @@ import { nextFrame } from './frame.ts';
 /** Milliseconds of work before the page gets its turn. */
 const SLICE = 4;
 /** Milliseconds after which the page must have had a frame, too: a mere yield goes before rendering. */
-const FRAME = 10;
+const FRAME = 16;
 
 /** A piece of work that may pause at each of its yields. */
 export type Work = Generator<void, void>;

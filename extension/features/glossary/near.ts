@@ -8,7 +8,7 @@ const INNER_MARGIN = '300px';
 export interface NearOptions {
 	signal: AbortSignal;
 	regionOf(root: Element): Region | undefined;
-	/** Came near the window. */
+	/** Came near the window; what is in it comes first. */
 	onNear(region: Region): void;
 	/** Left the window's neighbourhood, or the page. */
 	onFar(region: Region): void;
@@ -53,18 +53,23 @@ export class Near {
 	}
 
 	#seen(entries: IntersectionObserverEntry[]): void {
-		for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-			const seen = this.#options.regionOf(target);
-			if (!seen) continue;
-			if (isIntersecting) this.#enter(seen, target);
-			else {
-				seen.near.delete(target);
-				if (seen.near.size === 0) this.#leave(seen);
-				// The root of a portal, or a wrapper of parts that are fixed in the window.
-				if (box.width * box.height === 0 && isBoxless(target))
-					this.#options.onBoxless(seen, target);
-			}
+		for (const inWindow of [true, false])
+			for (const entry of entries) if (isInWindow(entry) === inWindow) this.#look(entry, inWindow);
+	}
+
+	#look(entry: IntersectionObserverEntry, inWindow: boolean): void {
+		const { target, isIntersecting, boundingClientRect: box } = entry;
+		const seen = this.#options.regionOf(target);
+		if (!seen) return;
+		if (isIntersecting) {
+			seen.inWindow ||= inWindow;
+			this.#enter(seen, target);
+			return;
 		}
+		seen.near.delete(target);
+		if (seen.near.size === 0) this.#leave(seen);
+		// The root of a portal, or a wrapper of parts that are fixed in the window.
+		if (box.width * box.height === 0 && isBoxless(target)) this.#options.onBoxless(seen, target);
 	}
 
 	#enter(region: Region, root: Element): void {
@@ -76,9 +81,13 @@ export class Near {
 
 	#leave(region: Region): void {
 		region.near.clear();
+		region.inWindow = false;
 		if (this.#regions.delete(region)) this.#options.onFar(region);
 	}
 }
+
+const isInWindow = ({ boundingClientRect: box }: IntersectionObserverEntry): boolean =>
+	box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 
 const isThere = (element: Element): boolean => element.isConnected;
 

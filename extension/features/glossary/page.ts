@@ -31,6 +31,7 @@ function start(context: PageContext): void {
 		everywhere: () => marker.everywhere(),
 		trees: marker.trees,
 	});
+	marker.begin();
 	const follow = () =>
 		context.vocabulary().then(
 			(vocabulary) => marker.use(vocabulary),

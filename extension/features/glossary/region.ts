@@ -6,6 +6,8 @@ export interface Region {
 	roots: Element[];
 	/** Those of its roots that are near the window. */
 	near: Set<Element>;
+	/** Was in the window, not only near it, when it came near. */
+	inWindow: boolean;
 	/** Waits to be read. */
 	due: boolean;
 	/** What begins the section that its first root stands in; looked for at its first reading. */
@@ -22,13 +24,14 @@ export interface Region {
 }
 
 /** Characters above which an element is cut into several regions. */
-export const REGION_SIZE = 4_000;
+export const REGION_SIZE = 1_500;
 /** Within a region of many roots, characters between two that are watched for coming near. */
-const WATCH_EVERY = 2_000;
+const WATCH_EVERY = 1_000;
 
 export const region = (roots: Element[]): Region => ({
 	roots,
 	near: new Set(),
+	inWindow: false,
 	due: false,
 	places: [],
 	hidden: [],

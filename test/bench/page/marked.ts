@@ -37,9 +37,9 @@ export async function untilMarked(lab: Lab): Promise<Measured> {
 				}),
 				atMost({
 					id: 'viewport_ms',
-					what: 'from the load event until the last mark in and near the window is painted',
+					what: 'from the load event until the last mark in the window is painted',
 					goal: 100,
-					value: rounded(marking.marked, 0),
+					value: rounded(marking.window, 0),
 					unit: 'ms',
 				}),
 			);
@@ -83,8 +83,9 @@ export const nameOf = ({ elements, hits }: Fixture): string => `${elements} elem
 export const rowOf = (what: string, marking: Marking): Row => ({
 	what,
 	'until load ms': rounded(marking.loading, 0),
-	'load to marked ms': rounded(marking.marked, 0),
-	'engine to marked ms': rounded(marking.fromEngine, 0),
+	'load to window marked ms': rounded(marking.window, 0),
+	'load to all near marked ms': rounded(marking.marked, 0),
+	'engine to all near marked ms': rounded(marking.fromEngine, 0),
 	'script ms': rounded(marking.script, 1),
 	'style ms': rounded(marking.style, 1),
 	'paint ms': rounded(marking.paint, 1),

@@ -8,7 +8,9 @@ import { eventNamed, sum, tasksSince } from './tasks.ts';
 export interface Marking {
 	/** Main-thread time until the load event: the page's own, and what we moved there. */
 	loading: number;
-	/** Milliseconds from the load event until the last frame was painted, by the clock. */
+	/** Milliseconds from the load event until all in the window was read and painted, by the clock. */
+	window: number;
+	/** The same until the last frame was painted: what is near the window comes after what is in it. */
 	marked: number;
 	/** The same from the moment at which the engine is there. */
 	fromEngine: number;
@@ -45,6 +47,7 @@ export async function markings(
 	const middle = (of: (marking: Marking) => number): number => median(counted.map(of));
 	return {
 		loading: middle(({ loading }) => loading),
+		window: middle(({ window }) => window),
 		marked: middle(({ marked }) => marked),
 		fromEngine: middle(({ fromEngine }) => fromEngine),
 		script: middle(({ script }) => script),
@@ -77,6 +80,9 @@ async function loaded(context: BrowserContext, url: string, loading: Loading): P
 	return { ...figures(events), marks };
 }
 
+/** What the engine's test build puts into the timeline (`features/glossary/marker.ts`). */
+const WINDOW_READ = 'common-ground: window read';
+
 /** Below this a task's painting is of something else: our element, which holds nothing yet. */
 const PAINTED = 0.2;
 
@@ -88,6 +94,8 @@ function figures(events: readonly TraceEvent[]): Omit<Marking, 'marks'> {
 	const engine = events.findLast(isEngine);
 	const engineAt = engine ? (engine.ts - load.ts) / 1000 : 0;
 	const last = tasks.findLast(({ paint }) => paint > PAINTED)?.end ?? 0;
+	const read = events.findLast(({ name, pid }) => name === WINDOW_READ && pid === rest.pid);
+	const readAt = read ? (read.ts - load.ts) / 1000 : last;
 	const until = tasks.filter(({ at }) => at < last);
 	// What the page itself still draws of its own after the load event is over when the engine comes.
 	const ours = tasks.filter(({ isOurs, end }) => isOurs || end > engineAt);
@@ -96,6 +104,7 @@ function figures(events: readonly TraceEvent[]): Omit<Marking, 'marks'> {
 	const before = tasksSince(events, begun).filter(({ end }) => end <= loadedAt);
 	return {
 		loading: sum(before, ({ total }) => total),
+		window: tasks.find(({ end, paint }) => end >= readAt && paint > PAINTED)?.end ?? last,
 		marked: last,
 		fromEngine: last - engineAt,
 		script: sum(until, ({ ourScript, pageScript }) => ourScript + pageScript),
