@@ -24,9 +24,9 @@ export interface Region {
 }
 
 /** Characters above which an element is cut into several regions. */
-export const REGION_SIZE = 1_500;
+export const REGION_SIZE = 4_000;
 /** Within a region of many roots, characters between two that are watched for coming near. */
-const WATCH_EVERY = 1_000;
+const WATCH_EVERY = 2_000;
 
 export const region = (roots: Element[]): Region => ({
 	roots,

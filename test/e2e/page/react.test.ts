@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { reactPage } from '../../fixtures/react/bundle.ts';
 import { inBothBrowsers } from '../../harness/both-browsers.ts';
 import { differenceOf, serialiseDom } from '../../harness/dom.ts';
@@ -43,7 +43,8 @@ inBothBrowsers('a React application that renders for a minute', ({ visit, openPl
 		for (const letter of 'abcdef') await fresh.press(letter);
 		await expect.poll(() => inOrder(fresh)).not.toEqual([]);
 		await ours.toFront();
-		await expect.poll(() => inOrder(ours)).toEqual(await inOrder(fresh));
+		const same = async () => expect(await inOrder(ours)).toEqual(await inOrder(fresh));
+		await vi.waitFor(same, { timeout: 15_000, interval: 500 });
 	}, 180_000);
 });
 
