@@ -128,12 +128,12 @@ const episode: fc.Arbitrary<Command[]> = fc.oneof(
 	// A word is added and removed, both are lost, and offered again the other way round.
 	fc
 		.record({ who, edit })
-		.map(({ who: one, edit: any }): Command[] => [
+		.map(({ who: one, edit: drawn }): Command[] => [
 			{ do: 'backup' },
-			{ do: 'change', who: one, edit: { ...any, kind: 'addWord', one: 0 } },
+			{ do: 'change', who: one, edit: { ...drawn, kind: 'addWord', one: 0 } },
 			{ do: 'sync', who: one, fates: [] },
 			{ do: 'sync', who: one + 1, fates: [] },
-			{ do: 'change', who: one + 1, edit: { ...any, kind: 'removeWord', one: 0 } },
+			{ do: 'change', who: one + 1, edit: { ...drawn, kind: 'removeWord', one: 0 } },
 			{ do: 'sync', who: one + 1, fates: [] },
 			{ do: 'restore', which: 0 },
 			{ do: 'sync', who: one + 1, fates: [] },

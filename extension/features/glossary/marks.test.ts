@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
+import { term } from '@common-ground/shared/matcher/terms.fixture.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { type Found, kept, type Mark, markOf, placesIn } from './marks.ts';
 import { Reading } from './reading.ts';
 import { stretches } from './stretches.ts';
-import { done, finder, senses, term } from './testing.ts';
+import { done, finder, senses } from './testing.ts';
 
 function found(html: string, terms: MatchTerm[], decided = senses()): Found {
 	document.body.innerHTML = html;

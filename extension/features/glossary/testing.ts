@@ -18,16 +18,6 @@ vi.stubGlobal(
 );
 Element.prototype.checkVisibility = () => true;
 
-export const term = (text: string, more: Partial<MatchTerm> = {}): MatchTerm => ({
-	conceptId: text,
-	text,
-	side: 'it',
-	caseSensitive: false,
-	exact: false,
-	deprecated: false,
-	...more,
-});
-
 /** Shows all meanings but those of `everyday`. */
 export const senses = (...everyday: string[]): Senses => ({
 	decide: ({ terms }) => ({

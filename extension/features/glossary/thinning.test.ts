@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+import { term } from '@common-ground/shared/matcher/terms.fixture.ts';
 import { describe, expect, it } from 'vitest';
 import { placesIn } from './marks.ts';
 import { read } from './read.ts';
 import { type Region, region } from './region.ts';
-import { done, finder, reader, term } from './testing.ts';
+import { done, finder, reader } from './testing.ts';
 import { Thinning } from './thinning.ts';
 
 const terms = ['SSO', 'CDN'].map((text) => term(text));

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
+import { term } from '@common-ground/shared/matcher/terms.fixture.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Mark } from './marks.ts';
 import { inOrder, merged } from './order.ts';
 import { stepFrom } from './steps.ts';
-import { done, finder, reader, term } from './testing.ts';
+import { done, finder, reader } from './testing.ts';
 import { wholePage } from './whole.ts';
 
 const terms = ['SSO', 'CDN', 'VPN', 'KPI'].map((text) => term(text));
