@@ -1,13 +1,18 @@
 import type { WhyAnswers } from '../model/why.ts';
 import {
+	BUILD,
 	CHECKABLE,
 	contains,
 	mentions,
+	NO_DATE,
 	opensWith,
 	PEOPLE,
+	PEOPLE_ENDINGS,
 	PROBLEM,
-	REASON,
 	SOLUTION,
+	THINGS,
+	TIME,
+	wordsOf,
 } from './lexicon.ts';
 import type { QuestionId } from './questions.ts';
 
@@ -20,10 +25,25 @@ export interface Hint {
 
 const people = contains(PEOPLE);
 const checkable = mentions(CHECKABLE);
-const reason = mentions(REASON);
 const problem = mentions(PROBLEM);
-const solution = opensWith(SOLUTION);
+const solution = opensWith([...SOLUTION, ...BUILD]);
+const noDate = mentions(NO_DATE);
 const figure = /\p{N}/u;
+/** The side, not the word “it”. */
+const IT = /\bIT\b/;
+const things = new Set<string>(THINGS);
+const time = new Set<string>(TIME);
+
+const namesPeople = (answer: string): boolean =>
+	people.test(answer) ||
+	IT.test(answer) ||
+	wordsOf(answer).some(
+		(word) => PEOPLE_ENDINGS.some((ending) => word.endsWith(ending)) && !things.has(word),
+	);
+
+/** Nothing is left of the answer once the date is taken away. */
+const isBareDate = (answer: string): boolean =>
+	!noDate.test(answer) && wordsOf(answer).every((word) => time.has(word));
 
 /** A rule looks at an answer that is there; an empty one is the meter's business. */
 const RULES: readonly (Hint & { wrong(answer: string): boolean })[] = [
@@ -37,7 +57,7 @@ const RULES: readonly (Hint & { wrong(answer: string): boolean })[] = [
 		code: 'no_customer',
 		question: 'outcome',
 		text: 'Who is better off? Name them: which customers, visitors or colleagues.',
-		wrong: (answer) => !people.test(answer),
+		wrong: (answer) => !namesPeople(answer),
 	},
 	{
 		code: 'no_measure',
@@ -49,7 +69,7 @@ const RULES: readonly (Hint & { wrong(answer: string): boolean })[] = [
 		code: 'date_without_reason',
 		question: 'neededBy',
 		text: 'What happens on that day? A date with a reason is easier to plan for.',
-		wrong: (answer) => !reason.test(answer),
+		wrong: isBareDate,
 	},
 ];
 
