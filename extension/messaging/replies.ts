@@ -28,13 +28,16 @@ export interface PageSettings {
 	writing: boolean;
 }
 
-/** A priority as a chip shows it. `rank` counts from 1 within its list. */
+/** A priority as a chip shows it. */
 export interface PriorityChip {
 	id: string;
 	list: SideOrShared;
+	/** Counts from 1 within its list; 0 for one that is closed. */
 	rank: number;
 	title: string;
 	bet: Bet;
+	/** Set once it left its list; tickets keep it until somebody says which priority they serve now. */
+	closed?: 'done' | 'dropped';
 }
 
 /** What stands for a word of the page in the reader's words. */

@@ -12,7 +12,10 @@ export interface PageContext {
 	signal: AbortSignal;
 	/** The adapter that fits this page; undefined on a page that is no known tracker. */
 	site: SiteAdapter | undefined;
-	settings: PageSettings;
+	/** As they are now: read them at each drawing. */
+	readonly settings: PageSettings;
+	/** Names of the sides or the colours became different. Whatever else does begins a new session. */
+	onSettings(listener: () => void): void;
 	/** What finds the words to mark, as they are now; the same object as before where nothing changed. */
 	vocabulary(): Promise<Vocabulary>;
 	/** What has a face comes by a script of its own, later or when first asked for. */

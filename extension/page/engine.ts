@@ -6,7 +6,7 @@ import { nextFrame } from './frame.ts';
 import { createHost, type Render } from './host.ts';
 import { Listeners } from './listeners.ts';
 import { complain, quiet } from './quiet.ts';
-import { type Run, startSession } from './session.ts';
+import { type Session, startSession } from './session.ts';
 import { turn } from './slices.ts';
 import { onSuccessor, retirePredecessors } from './succession.ts';
 import { followVocabulary } from './vocabulary.ts';
@@ -14,7 +14,7 @@ import { brought, type Faces, type Panels, takeOver } from './world.ts';
 
 /**
  * Runs the features on this page until it goes away, the extension is reloaded, or a newer engine takes
- * over. A change of settings, a pause and a site that only now shows what it is begin a new session.
+ * over. A change of side, a pause and a site that only now shows what it is begin a new session.
  */
 export async function runEngine(): Promise<void> {
 	retirePredecessors(document);
@@ -47,16 +47,16 @@ export async function runEngine(): Promise<void> {
 	const add = async (part: Faces): Promise<void> => {
 		if (life.signal.aborted) return;
 		parts.push(part);
-		await run(part);
+		await running.run(part);
 	};
 	let session: AbortController | undefined;
-	let run: Run = async () => {};
+	let running: Session = NONE;
 	let begun = 0;
 
 	const begin = async (): Promise<void> => {
 		const number = ++begun;
 		session?.abort(OVER);
-		run = async () => {};
+		running = NONE;
 		try {
 			const start = (number === 1 && takeOver()) || (await ask('page.start', {}));
 			// Whatever reads a style before the page was styled pays for all of it in its own task.
@@ -70,18 +70,25 @@ export async function runEngine(): Promise<void> {
 				else if (document.documentElement !== root) startOver();
 				else if (!site && siteFor(document, new URL(location.href))) void begin();
 			};
-			run = startSession({ start, site, host, events, vocabulary, panels, signal, onChange });
-			for (const part of [...parts]) await run(part);
+			running = startSession({ start, site, host, events, vocabulary, panels, signal, onChange });
+			for (const part of [...parts]) await running.run(part);
 		} catch (error) {
 			if (isGone(error)) end();
 			else complain('start', error);
 		}
 	};
 
+	/** Records of people and of the team change often; hardly any change is one of this page. */
+	const renew = async (): Promise<void> => {
+		const start = await ask('page.start', {}).catch(() => undefined);
+		if (!start || !running.renew(start)) void begin();
+	};
+
 	events.add((event) => {
 		if (event.type === 'paused' && window === window.top)
 			host.announce(event.paused ? PAUSED : RESUMED);
-		if (event.type === 'paused' || event.type === 'settings') void begin();
+		if (event.type === 'paused') void begin();
+		if (event.type === 'settings') void renew();
 	}, life.signal);
 	listen((event) => events.emit(event), life.signal);
 	for (const [target, event] of [
@@ -101,6 +108,9 @@ export async function runEngine(): Promise<void> {
 	await add(await panels());
 	await add(await brought('tools'));
 }
+
+/** Paused, or not begun. */
+const NONE: Session = { run: async () => {}, renew: () => false };
 
 /** Once a page: a second engine of this script finds them there. */
 let askedForFaces = false;

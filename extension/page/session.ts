@@ -1,9 +1,9 @@
-import type { PageEvent, PageStart } from '../messaging/replies.ts';
+import type { PageEvent, PageSettings, PageStart } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
 import type { PageContext } from './context.ts';
 import type { Host, Render } from './host.ts';
 import { watchLayout } from './layout.ts';
-import type { Listeners } from './listeners.ts';
+import { Listeners } from './listeners.ts';
 import { watchAddress } from './navigation.ts';
 import { quiet } from './quiet.ts';
 import { reporter } from './report.ts';
@@ -16,7 +16,12 @@ import type { Faces, Panels } from './world.ts';
 
 const isTop = window === window.top;
 
-export type Run = (faces: Faces) => Promise<void>;
+export interface Session {
+	/** Starts features in it, each in a task of its own; some come later than others. */
+	run(faces: Faces): Promise<void>;
+	/** Takes up what the page would begin with now. False where that takes a new session. */
+	renew(start: PageStart): boolean;
+}
 
 export interface SessionOptions {
 	start: PageStart;
@@ -30,13 +35,11 @@ export interface SessionOptions {
 	onChange(): void;
 }
 
-/**
- * One run of the features: from the start of the page, or of its settings, until they change. Returns
- * what starts features in it, each in a task of its own; some come later than others.
- */
-export function startSession(options: SessionOptions): Run {
+/** One run of the features: from the start of the page until a setting changes that decides what is found. */
+export function startSession(options: SessionOptions): Session {
 	const { host, events, signal, site } = options;
-	const { settings } = options.start;
+	let { settings } = options.start;
+	const renewed = new Listeners<void>('settings');
 	const page = watchPage(document, host.element, signal);
 	const address = watchAddress(window, signal);
 	const layout = watchLayout(window, signal);
@@ -65,7 +68,10 @@ export function startSession(options: SessionOptions): Run {
 	const contextFor = (render: Render): PageContext => ({
 		signal,
 		site,
-		settings,
+		get settings() {
+			return settings;
+		},
+		onSettings: (listener) => renewed.add(listener, signal),
 		vocabulary: options.vocabulary,
 		panels: options.panels,
 		words,
@@ -82,7 +88,7 @@ export function startSession(options: SessionOptions): Run {
 		announce: host.announce,
 		report,
 	});
-	return async ({ features, render }) => {
+	const run = async ({ features, render }: Faces): Promise<void> => {
 		const context = contextFor(render);
 		for (const feature of features.filter(({ inFrames }) => isTop || inFrames)) {
 			if (signal.aborted) return;
@@ -90,4 +96,22 @@ export function startSession(options: SessionOptions): Run {
 			await turn();
 		}
 	};
+	return {
+		run,
+		renew(start) {
+			if (signal.aborted || start.paused || !isSameReader(start.settings, settings)) return false;
+			if (JSON.stringify(start.settings) === JSON.stringify(settings)) return true;
+			settings = start.settings;
+			look();
+			renewed.emit();
+			return true;
+		},
+	};
 }
+
+/** Would the same words be found, and explained in the same way? What else there is shows at the next drawing. */
+const isSameReader = (a: PageSettings, b: PageSettings): boolean =>
+	a.side === b.side &&
+	a.memberId === b.memberId &&
+	a.underline === b.underline &&
+	a.writing === b.writing;

@@ -83,6 +83,7 @@ export function startOn(of: {
 		onLayout: (listener) => layout.changes.add(listener, signal),
 		onNavigate: () => {},
 		onEvent: () => {},
+		onSettings: () => {},
 		announce: host.announce,
 		report: () => {},
 	};

@@ -35,6 +35,7 @@ describe('drawing again', () => {
 		['is another ticket on a reused node', drawn({ key: 'b' })],
 		['has another rank', drawn({}, { ...chip, rank: 1 })],
 		['has another title', drawn({}, { ...chip, title: 'Site speed' })],
+		['is done now', drawn({}, { ...chip, closed: 'done' })],
 		['lost its tag', drawn({}, null)],
 	])('happens when a chip %s', (_what, next) => {
 		expect(sameDrawing([drawn()], [next])).toBe(false);
@@ -53,6 +54,13 @@ describe('a chip in words', () => {
 		);
 		expect(chipLabel('#7', { ...chip, list: 'shared', bet: 'normal' }, NAMES)).toContain(
 			'of the shared list, ordinary',
+		);
+	});
+
+	it('says that a priority left its list', () => {
+		const dropped = { ...chip, rank: 0, closed: 'dropped' } as const;
+		expect(chipLabel('CAMP-2', dropped, NAMES)).toBe(
+			'CAMP-2: priority dropped, of Marketing’s list: Checkout',
 		);
 	});
 

@@ -1,11 +1,17 @@
 import type { PriorityChip } from '../../messaging/replies.ts';
-import { type Spot, sameSpot } from './geometry.ts';
+import { COMPACT_WIDTH, type Spot, sameSpot } from './geometry.ts';
 
 /** A chip in its place; null invites to tag the open ticket. */
 export interface Drawn {
 	spot: Spot;
 	chip: PriorityChip | null;
 }
+
+/** The width of a chip without its title; a word takes more room than a rank. */
+export const narrowWidth = (chip: PriorityChip | null | undefined): number =>
+	chip?.closed ? CLOSED_WIDTHS[chip.closed] : COMPACT_WIDTH;
+
+const CLOSED_WIDTHS = { done: 48, dropped: 68 };
 
 /** Would drawing `b` over `a` change nothing on the screen? */
 export const sameDrawing = (a: readonly Drawn[], b: readonly Drawn[]): boolean =>
@@ -25,4 +31,5 @@ const sameChip = (a: PriorityChip | null, b: PriorityChip | null): boolean =>
 		a.rank === b.rank &&
 		a.title === b.title &&
 		a.bet === b.bet &&
-		a.list === b.list);
+		a.list === b.list &&
+		a.closed === b.closed);

@@ -8,7 +8,9 @@ export const listName = (list: PriorityChip['list'], names: SideNames): string =
 
 /** A chip as a screen reader says it, and as its tooltip shows it. */
 export const chipLabel = (ticket: string, chip: PriorityChip, names: SideNames): string =>
-	`${ticket}: priority ${chip.rank} of ${listName(chip.list, names)}, ${BET_NAMES[chip.bet]}: ${chip.title}`;
+	chip.closed
+		? `${ticket}: priority ${chip.closed}, of ${listName(chip.list, names)}: ${chip.title}`
+		: `${ticket}: priority ${chip.rank} of ${listName(chip.list, names)}, ${BET_NAMES[chip.bet]}: ${chip.title}`;
 
 /** What was done, for the announcer. */
 export const taggedText = (ticket: string, chip: PriorityChip | undefined): string =>

@@ -25,6 +25,7 @@ const card = (fields: Partial<Measured> = {}): Measured => ({
 	card: box(100, 100, 360, 240),
 	line: box(116, 112, 160, 128),
 	freeUntil: 360,
+	gap: undefined,
 	clip: WINDOW,
 	...fields,
 });
@@ -59,9 +60,26 @@ describe('where a chip stands', () => {
 		expect(spot.x + spot.maxWidth).toBeLessThan(360);
 	});
 
-	it('ends where the room ends in a row that is full', () => {
-		const row = { card: box(100, 100, 900, 140), line: box(116, 112, 300, 128), freeUntil: 310 };
-		expect(placed(row)).toMatchObject({ x: 308 - COMPACT_WIDTH, y: 111, fromRight: true });
+	const fullRow = {
+		card: box(100, 100, 900, 140),
+		line: box(116, 112, 300, 128),
+		freeUntil: 310,
+	};
+
+	it.each([
+		['behind the text', { left: 500, right: 560 }, { x: 503, fromRight: false }],
+		['before it', { left: 28, right: 110 }, { x: 107 - COMPACT_WIDTH, fromRight: true }],
+	])('is in a gap %s in a row whose line is full', (_where, gap, place) => {
+		expect(placed({ ...fullRow, gap })).toMatchObject({ ...place, y: 111 });
+	});
+
+	it('ends where the room ends in a row without any gap', () => {
+		expect(placed(fullRow)).toMatchObject({ x: 308 - COMPACT_WIDTH, y: 111, fromRight: true });
+	});
+
+	it('leaves a wider chip the room that it needs', () => {
+		const spot = spotFor(card({ freeUntil: 230 }), 72);
+		expect(spot).toMatchObject({ maxWidth: 72, fromRight: true });
 	});
 
 	it('stands below a heading that leaves no room', () => {

@@ -1,3 +1,5 @@
+import type { Gap } from './gaps.ts';
+
 /** A rectangle of the viewport, in CSS pixels. */
 export interface Box {
 	left: number;
@@ -30,6 +32,8 @@ export interface Measured {
 	line: Box | undefined;
 	/** Left edge of whatever follows on that line. */
 	freeUntil: number;
+	/** In a row whose line is full: where else on that line nothing stands. */
+	gap: Gap | undefined;
 	/** What of the card's surroundings can be seen. */
 	clip: Box;
 }
@@ -54,6 +58,7 @@ export interface Spot {
 export const CHIP_HEIGHT = 18;
 /** Rank of two digits and the bet mark. */
 export const COMPACT_WIDTH = 46;
+/** Between a chip and what stands beside it. */
 const GAP = 6;
 /** Less room than this for the title is not worth showing one. */
 const TITLE_FROM = 104;
@@ -61,34 +66,52 @@ const WIDEST = 240;
 /** A card is taller. */
 const ROW_HEIGHT = 60;
 
+const isRow = ({ top, bottom }: Box): boolean => bottom - top < ROW_HEIGHT;
+
+/** How much room there is for a chip behind a text, the distance to what follows taken off. */
+const roomBehind = (line: Box, freeUntil: number): number =>
+	Math.floor(freeUntil - GAP - Math.round(line.right + GAP));
+
+/** Is there no room behind the text of a row for a chip of this width? */
+export const isFullRow = ({ card, line, freeUntil }: Omit<Measured, 'gap'>, narrow: number) =>
+	line !== undefined && isRow(card) && roomBehind(line, freeUntil) < narrow;
+
 /**
- * Where a chip stands: behind its line of text, as wide as the room allows. Where even the compact one
- * does not fit, it covers as little as it can of its own ticket: the end of the text in a row, the
- * upper right edge of a card; or it stands below a heading. Undefined out of sight.
+ * Where a chip stands: behind its line of text, as wide as the room allows. Where not even the compact
+ * one fits, whose width is `narrow`, it is in the nearest gap of a row, on the upper right edge of a
+ * card, or below a heading. Undefined out of sight.
  */
-export function spotFor(measured: Measured): Spot | undefined {
+export function spotFor(measured: Measured, narrow = COMPACT_WIDTH): Spot | undefined {
 	const { slot, key, line, clip } = measured;
-	const start = line ? Math.round(line.right + GAP) : 0;
-	const room = line ? Math.floor(measured.freeUntil - GAP - start) : 0;
-	const behind = line && room >= COMPACT_WIDTH;
+	const room = line ? roomBehind(line, measured.freeUntil) : 0;
+	const behind = line && room >= narrow;
 	const place = behind
-		? { x: start, y: middleOf(line), fromRight: false }
-		: coveringLittle(measured);
-	const compact = room < TITLE_FROM;
-	const maxWidth = compact ? COMPACT_WIDTH : Math.min(room, WIDEST);
+		? { x: Math.round(line.right + GAP), y: middleOf(line), fromRight: false }
+		: aside(measured, narrow);
+	const compact = room < Math.max(TITLE_FROM, narrow + TITLE_FROM - COMPACT_WIDTH);
+	const maxWidth = compact ? narrow : Math.min(room, WIDEST);
 	const whole = boxAt(place, maxWidth);
 	const seen = intersection(whole, clip);
 	if (!seen) return undefined;
 	return { slot, key, ...place, maxWidth, compact, cut: cutOf(whole, seen) };
 }
 
-function coveringLittle({ slot, line, freeUntil, card, clip }: Measured) {
-	const isRow = card.bottom - card.top < ROW_HEIGHT;
+function aside({ slot, line, freeUntil, card, clip, gap }: Measured, narrow: number) {
 	if (line && slot === HEADER_SLOT)
 		return { x: Math.round(line.left), y: Math.round(line.bottom + 2), fromRight: false };
-	const right = line && isRow ? freeUntil : Math.min(card.right, clip.right) - GAP;
-	const y = line && isRow ? middleOf(line) : Math.round(card.top - CHIP_HEIGHT / 2);
-	return { x: Math.round(right - COMPACT_WIDTH - 2), y, fromRight: true };
+	if (line && isRow(card)) {
+		// Behind the text the chip begins where the gap does; before it, it ends where the gap ends.
+		if (gap && gap.left >= line.left)
+			return { x: Math.round(gap.left + GAP / 2), y: middleOf(line), fromRight: false };
+		const right = gap ? gap.right - GAP / 2 : freeUntil - 2;
+		return { x: Math.round(right - narrow), y: middleOf(line), fromRight: true };
+	}
+	const right = Math.min(card.right, clip.right) - GAP - 2;
+	return {
+		x: Math.round(right - narrow),
+		y: Math.round(card.top - CHIP_HEIGHT / 2),
+		fromRight: true,
+	};
 }
 
 const middleOf = (line: Box): number => Math.round((line.top + line.bottom - CHIP_HEIGHT) / 2);

@@ -1,6 +1,8 @@
 import type { TicketCard } from '../../sites/contract.ts';
 import { Clips } from './clips.ts';
-import { type Box, intersection, type Measured, onOneLine } from './geometry.ts';
+import { gapsOn, nearestGap } from './gaps.ts';
+import { type Box, intersection, isFullRow, type Measured, onOneLine } from './geometry.ts';
+import { thingsIn } from './things.ts';
 
 /** What the window shows of the page, its scroll bars aside. */
 export const windowBox = ({ documentElement }: Document): Box => ({
@@ -23,8 +25,11 @@ export class Measurer {
 		this.#clips = new Clips(this.#all);
 	}
 
-	/** Undefined for what has no box or is out of sight: most cards of a long board end here. */
-	measure(ticket: TicketCard, slot: string): Measured | undefined {
+	/**
+	 * Undefined for what has no box or is out of sight: most cards of a long board end here. `narrow` is
+	 * the width of the chip without its title.
+	 */
+	measure(ticket: TicketCard, slot: string, narrow: number): Measured | undefined {
 		const { key, element } = ticket;
 		const card = element.getBoundingClientRect();
 		if (card.width === 0 || card.height === 0 || !intersection(card, this.#all)) return undefined;
@@ -34,7 +39,10 @@ export class Measurer {
 		const { anchor } = ticket;
 		const line = anchor && lastLine(anchor);
 		const freeUntil = line ? nextOnLine(anchor, element, line, card) : card.right;
-		return { slot, key, card, line, freeUntil, clip };
+		const measured = { slot, key, card, line, freeUntil, clip };
+		const isFull = line && isFullRow(measured, narrow);
+		const gaps = isFull ? gapsOn(line, thingsIn(element), card, clip) : [];
+		return { ...measured, gap: line && nearestGap(gaps, line.right, narrow) };
 	}
 }
 

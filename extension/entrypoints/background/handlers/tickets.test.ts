@@ -62,7 +62,7 @@ describe('priorities', () => {
 });
 
 describe('the chips of a page', () => {
-	it('are told by the ticket’s id, and only for tickets with a priority that still stands', async () => {
+	it('are told by the ticket’s id, also where the priority is done; others have none', async () => {
 		const others = ['8', '9'].map((key) => ({ ...REF, key }));
 		const { handlers } = await team([
 			...RANKED,
@@ -70,7 +70,10 @@ describe('the chips of a page', () => {
 			put('ticket', { ...ticket('done'), id: `${ID.slice(0, -1)}8`, key: '8' }),
 		]);
 		const { chips } = await handlers['tickets.get']({ refs: [REF, ...others] }, PAGE);
-		expect(Object.entries(chips).map(([id, chip]) => [id, chip.rank])).toEqual([[ID, 2]]);
+		expect(Object.entries(chips).map(([id, { rank, closed }]) => [id, rank, closed])).toEqual([
+			[ID, 2, undefined],
+			[`${ID.slice(0, -1)}8`, 0, 'done'],
+		]);
 	});
 });
 

@@ -12,7 +12,7 @@ type Names = 'tickets.get' | 'ticket.panel' | 'priorities.list';
 export const ticketHandlers = ({ current }: Background): Pick<Handlers, Names> => ({
 	async 'tickets.get'({ refs }) {
 		const { db } = await current.team();
-		const chips = new Map((await chipsOf(db)).map((chip) => [chip.id, chip]));
+		const chips = new Map((await allChipsOf(db)).map((chip) => [chip.id, chip]));
 		const tx = reading(db);
 		const tickets = await Promise.all(refs.map((ref) => getIn(tx, 'ticket', ticketId(ref))));
 		const found = tickets.flatMap((ticket) => {
@@ -34,9 +34,20 @@ export const ticketHandlers = ({ current }: Background): Pick<Handlers, Names> =
 const LISTS = ['shared', 'marketing', 'it'] as const;
 
 /** All active priorities, list by list, each by rank. */
-async function chipsOf(db: Replica): Promise<PriorityChip[]> {
+const chipsOf = async (db: Replica): Promise<PriorityChip[]> =>
+	rankedChips(await allIn(reading(db), 'priority'));
+
+/** … and behind them those that are done or dropped, which tickets may still name. */
+async function allChipsOf(db: Replica): Promise<PriorityChip[]> {
 	const all = await allIn(reading(db), 'priority');
-	return LISTS.flatMap((list) =>
+	const closed = all.flatMap(({ id, list, title, bet, state }) =>
+		state === 'active' ? [] : [{ id, list, rank: 0, title, bet, closed: state }],
+	);
+	return [...rankedChips(all), ...closed];
+}
+
+const rankedChips = (all: readonly Priority[]): PriorityChip[] =>
+	LISTS.flatMap((list) =>
 		rankedList(all, list).map(({ id, title, bet }, index) => ({
 			id,
 			list,
@@ -45,7 +56,6 @@ async function chipsOf(db: Replica): Promise<PriorityChip[]> {
 			bet,
 		})),
 	);
-}
 
 async function panelOf(db: Replica, ref: TicketRef): Promise<TicketPanel> {
 	const id = ticketId(ref);
@@ -77,7 +87,7 @@ async function taggedWith(
 	priorityId: string | null,
 ): Promise<{ chip: PriorityChip; priority: Priority } | undefined> {
 	if (!priorityId) return undefined;
-	const chip = (await chipsOf(db)).find(({ id }) => id === priorityId);
+	const chip = (await allChipsOf(db)).find(({ id }) => id === priorityId);
 	const priority = await getIn(reading(db), 'priority', priorityId);
 	return chip && priority ? { chip, priority } : undefined;
 }
