@@ -187,4 +187,10 @@ export const PAGE_MUTATIONS: readonly MutationName[] = [
 	'ticket.tag',
 	'why.answer',
 	'why.skip',
+	'note.add',
+	'note.reply',
+	'note.edit',
+	'note.resolve',
+	'note.remove',
+	'note.restore',
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { Concept, Term } from './concept.ts';
 import { Kept } from './kept.ts';
 import { Known, Member, Team } from './member.ts';
+import { Note } from './note.ts';
 import { Priority } from './priority.ts';
 import { Ticket } from './ticket.ts';
 import { Why } from './why.ts';
@@ -17,6 +18,7 @@ export const COLLECTIONS = {
 	team: Team,
 	known: Known,
 	kept: Kept,
+	note: Note,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
@@ -30,6 +32,7 @@ export const INDEXES = {
 	priority: ['list', 'owner'],
 	ticket: ['owner'],
 	member: ['role'],
+	note: ['ticketId'],
 } as const satisfies Partial<Record<Collection, readonly string[]>>;
 
 /** Who may see a record: the whole team, one side of it, or one member. */

@@ -5,6 +5,8 @@ import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
 import { leaveMutations } from './leave.ts';
 import { memberMutations } from './member.ts';
+import { noteMutations } from './note.ts';
+import { noteRemovalMutations } from './note-removal.ts';
 import { priorityMutations } from './priority.ts';
 import { teamMutations } from './team.ts';
 import { termMutations } from './term.ts';
@@ -20,6 +22,8 @@ export const MUTATIONS = {
 	...priorityMutations,
 	...ticketMutations,
 	...whyMutations,
+	...noteMutations,
+	...noteRemovalMutations,
 	...teamMutations,
 	...memberMutations,
 	...leaveMutations,
