@@ -4,12 +4,12 @@ import { companiesOf } from './companions.ts';
 import { compileSenses } from './compile.ts';
 import { COMPANIONS } from './lexicon/companions.ts';
 import { PARTNERS } from './lexicon/partners.ts';
-import { readAround } from './reading.ts';
 import { stem } from './stem.ts';
+import { Surroundings } from './surroundings.ts';
 
 function company(text: string, word: string) {
 	const start = text.toLowerCase().indexOf(word);
-	return companiesOf(word, readAround(text, start, start + word.length));
+	return companiesOf(word, new Surroundings().around(text, start, start + word.length));
 }
 
 describe('the company of a word', () => {

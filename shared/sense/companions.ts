@@ -16,7 +16,9 @@ export interface Company {
 /** The company of a word: as everyday language keeps it, and as each side does. */
 export type Companies = Record<Side | 'everyday', Company>;
 
-type Kept = Record<keyof Companies, ReadonlySet<string>>;
+type Keeper = keyof Companies;
+/** By the stem of a word that usually stands beside another one: who says so. */
+type Kept = ReadonlyMap<string, readonly Keeper[]>;
 
 const ALONE: Company = { amount: 0, cues: [] };
 const NOBODY: Companies = { everyday: ALONE, marketing: ALONE, it: ALONE };
@@ -27,35 +29,28 @@ const SENTENCES = 1;
 export function companiesOf(word: string, reading: Reading): Companies {
 	const kept = keptBy(word);
 	if (!kept) return NOBODY;
-	const near = [...reading.before, ...reading.after].map(rooted);
-	return {
-		everyday: among(
-			near.filter(({ token }) => token.away <= SENTENCES),
-			kept.everyday,
-		),
-		marketing: among(near, kept.marketing),
-		it: among(near, kept.it),
+	const met: Record<Keeper, Map<string, Token>> = {
+		everyday: new Map(),
+		marketing: new Map(),
+		it: new Map(),
 	};
+	for (const side of [reading.before, reading.after])
+		for (const token of side) {
+			const { root } = token.of;
+			for (const keeper of kept.get(root) ?? []) {
+				const isFar = keeper === 'everyday' && token.away > SENTENCES;
+				if (!isFar && !met[keeper].has(root)) met[keeper].set(root, token);
+			}
+		}
+	return { everyday: among(met.everyday), marketing: among(met.marketing), it: among(met.it) };
 }
 
 /** Has `word`, in lower case, a sense outside the trades that its company tells? */
 export const hasEverydaySense = (word: string): boolean => COMPANIONS.has(word);
 
-interface Rooted {
-	token: Token;
-	root: string;
-}
-
-const rooted = (token: Token): Rooted => ({ token, root: stem(token.word) });
-
-/** Those of `near` that are one of `stems`, each once. */
-function among(near: readonly Rooted[], stems: ReadonlySet<string>): Company {
-	if (stems.size === 0) return ALONE;
-	const found = new Map<string, Token>();
-	for (const { token, root } of near)
-		if (stems.has(root) && !found.has(root)) found.set(root, token);
-	if (found.size === 0) return ALONE;
-	const tokens = [...found.values()];
+function among(met: ReadonlyMap<string, Token>): Company {
+	if (met.size === 0) return ALONE;
+	const tokens = [...met.values()];
 	return {
 		amount: tokens.reduce((sum, token) => sum + weightOf(token), 0),
 		cues: tokens.map(({ raw }) => raw),
@@ -71,12 +66,15 @@ function keptBy(word: string): Kept | undefined {
 	const partners = PARTNERS.get(word) ?? '';
 	const [marketing = '', it = ''] = partners.split('|');
 	const kept =
-		everyday === '' && partners === ''
-			? undefined
-			: { everyday: stemsOf(everyday), marketing: stemsOf(marketing), it: stemsOf(it) };
+		everyday === '' && partners === '' ? undefined : keepers({ everyday, marketing, it });
 	known.set(word, kept);
 	return kept;
 }
 
-const stemsOf = (list: string): ReadonlySet<string> =>
-	new Set(list.split(' ').filter(Boolean).map(stem));
+function keepers(lists: Record<Keeper, string>): Kept {
+	const kept = new Map<string, Keeper[]>();
+	for (const keeper of ['everyday', 'marketing', 'it'] as const)
+		for (const root of new Set(lists[keeper].split(' ').filter(Boolean).map(stem)))
+			kept.set(root, [...(kept.get(root) ?? []), keeper]);
+	return kept;
+}

@@ -6,8 +6,8 @@ import { evidenceIn, type Weights } from './evidence.ts';
 import { readLists } from './lexicon/words.ts';
 import { chosen, meaningsOf, type Said, type Sense } from './meanings.ts';
 import type { Decision, Place, Senses } from './model.ts';
-import { readAround } from './reading.ts';
 import { toolAt } from './sites.ts';
+import { Surroundings } from './surroundings.ts';
 import { formOf, type Usage, usageOf } from './usage.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +20,8 @@ export function* sensesInSteps(data: SenseData): Generator<void, Senses> {
 export function sensesFrom(data: SenseData): Senses {
 	const vocabulary = new Vocabulary(data);
 	const senses = data.senses.map(({ id, kind, bag }): Sense => ({ id, kind, bag: weightsOf(bag) }));
-	return { decide: (place) => decide(place, { words: data.words, senses, vocabulary }) };
+	const ready = { words: data.words, senses, vocabulary, surroundings: new Surroundings() };
+	return { decide: (place) => decide(place, ready) };
 }
 
 /** A glossary's data, ready for looking up. */
@@ -28,6 +29,7 @@ interface Ready {
 	words: SenseData['words'];
 	senses: readonly Sense[];
 	vocabulary: Vocabulary;
+	surroundings: Surroundings;
 }
 
 function weightsOf(bag: readonly number[]): Weights {
@@ -44,7 +46,7 @@ function decide(place: Place, ready: Ready): Decision {
 	const word = found ?? SIMPLE;
 	const term = place.terms[0]?.text ?? '';
 	const surface = place.text.slice(place.start, place.end);
-	const reading = readAround(place.text, place.start, place.end);
+	const reading = ready.surroundings.around(place.text, place.start, place.end);
 	const tool = toolAt(place.site);
 	const evidence = evidenceIn(reading, ready.vocabulary);
 	const usage: Usage =

@@ -25,7 +25,7 @@ export function evidenceIn({ before, after }: Reading, vocabulary: Vocabulary): 
 	const seen = new Set<Saying>();
 	const take = (token: Token | undefined): void => {
 		if (!token) return;
-		const saying = vocabulary.sayingOf(token.raw);
+		const saying = vocabulary.sayingOf(token.of);
 		if (saying.tone) tones[saying.tone]++;
 		const { about, stem } = saying;
 		if ((stem < 0 && !about) || seen.has(saying)) return;

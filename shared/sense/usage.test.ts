@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readAround } from './reading.ts';
+import { Surroundings } from './surroundings.ts';
 import { formOf, usageOf } from './usage.ts';
 
 /** How the first `word` in the text is used. */
 function usage(text: string, word: string, mostlyVerb = true): string {
 	const start = text.indexOf(word);
-	const reading = readAround(text, start, start + word.length);
+	const reading = new Surroundings().around(text, start, start + word.length);
 	return usageOf(formOf('lead', word), word, reading, mostlyVerb).as;
 }
 

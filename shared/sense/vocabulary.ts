@@ -4,6 +4,7 @@ import type { SenseData } from './data.ts';
 import { words } from './lexicon/words.ts';
 import { stem } from './stem.ts';
 import { type About, aboutOf } from './topical.ts';
+import type { Word } from './word.ts';
 
 /** What one word of a text says about the text. */
 export interface Saying {
@@ -44,8 +45,13 @@ export class Vocabulary {
 		);
 	}
 
-	/** `raw` is a word as it stands in the text. */
-	sayingOf(raw: string): Saying {
+	/** `word` belongs to a text that is read with this vocabulary alone. */
+	sayingOf(word: Word): Saying {
+		word.saying ??= this.#recall(word.raw);
+		return word.saying;
+	}
+
+	#recall(raw: string): Saying {
 		const known = this.#known.get(raw);
 		if (known !== undefined) return known;
 		if (this.#known.size >= MEMORY) this.#known = new Map();

@@ -1,3 +1,5 @@
+import { phrases } from './words.ts';
+
 /**
  * Fixed expressions, one a line or parted by commas, in which a word means what everyday language means
  * by it, whatever else a text is about. Only expressions that a dictionary has; the sense rules do the rest.
@@ -144,6 +146,4 @@ event horizon, dollar index,
 on platform #
 `;
 
-export const EXPRESSIONS: ReadonlySet<string> = new Set(
-	LIST.split(/[,\n]/).flatMap((line) => line.trim() || []),
-);
+export const EXPRESSIONS = phrases(LIST);

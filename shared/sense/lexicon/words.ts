@@ -36,6 +36,34 @@ function entryOf(line: string): [word: string, said: string] {
 	return [word.trim(), said.trim()];
 }
 
+/** Fixed expressions of several words. */
+export interface Phrases {
+	/** Those that `word` stands in. */
+	with(word: string): readonly string[];
+}
+
+/** The expressions of `list`, parted by commas and line breaks, their words by single blanks. Read when first asked. */
+export function phrases(list: string): Phrases {
+	let index: ReadonlyMap<string, readonly string[]> | undefined;
+	const ready = () => {
+		index ??= byWord(list.split(/[,\n]/).flatMap((line) => line.trim() || []));
+		return index;
+	};
+	lists.push(ready);
+	return { with: (word) => ready().get(word) ?? [] };
+}
+
+function byWord(expressions: readonly string[]): Map<string, string[]> {
+	const index = new Map<string, string[]>();
+	for (const expression of new Set(expressions))
+		for (const word of new Set(expression.split(' '))) {
+			const known = index.get(word);
+			if (known) known.push(expression);
+			else index.set(word, [expression]);
+		}
+	return index;
+}
+
 const lists: (() => unknown)[] = [];
 
 /** Reads all lists, with a pause after each: the first word that is asked for would wait for most of them at once. */

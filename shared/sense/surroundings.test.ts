@@ -1,10 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAround } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { Surroundings } from './surroundings.ts';
 
 const around = (text: string, word: string) => {
 	const start = text.indexOf(word);
-	return readAround(text, start, start + word.length);
+	return new Surroundings().around(text, start, start + word.length);
 };
+
+const seen = ({ before, after }: Reading) =>
+	[before, after].map((side) =>
+		side.map(({ raw, gap, away, distance }) => [raw, gap, away, distance]),
+	);
 
 describe('the words around a place', () => {
 	it('come nearest first, whole, and without signs', () => {
@@ -32,11 +39,31 @@ describe('the words around a place', () => {
 		expect(after.every(({ raw }) => raw.length <= 300)).toBe(true);
 	});
 
+	it('are the same whether places near them were asked for before or not', () => {
+		const piece = fc.constantFrom('lead', 'a-b', 'é', ' ', '. ', ',', '\n\n', '\uFFFC', '💡', '-');
+		const text = fc.array(piece, { maxLength: 400 }).map((pieces) => pieces.join(''));
+		const places = fc.array(fc.tuple(fc.nat(800), fc.nat(12)), { minLength: 1, maxLength: 8 });
+		fc.assert(
+			fc.property(text, places, (text, places) => {
+				const shared = new Surroundings();
+				for (const [at, length] of places) {
+					const start = Math.min(at, text.length);
+					const end = Math.min(text.length, start + length);
+					expect(seen(shared.around(text, start, end))).toEqual(
+						seen(new Surroundings().around(text, start, end)),
+					);
+				}
+			}),
+		);
+	});
+
 	it.each(['', 'lead', '\ud800lead\udc00', 'lead💡', 'Über-lead é lead'])(
 		'are read in any text: %j',
 		(text) => {
 			const start = Math.max(0, text.indexOf('lead'));
-			expect(() => readAround(text, start, Math.min(text.length, start + 4))).not.toThrow();
+			expect(() =>
+				new Surroundings().around(text, start, Math.min(text.length, start + 4)),
+			).not.toThrow();
 		},
 	);
 });
