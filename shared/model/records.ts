@@ -5,7 +5,7 @@ import { Known, Member, Team } from './member.ts';
 import { Note } from './note.ts';
 import { Priority } from './priority.ts';
 import { Ticket } from './ticket.ts';
-import { Why } from './why.ts';
+import { PromptRule, Why } from './why.ts';
 
 /** Every kind of record that is stored and synced, by collection name. */
 export const COLLECTIONS = {
@@ -14,6 +14,7 @@ export const COLLECTIONS = {
 	priority: Priority,
 	ticket: Ticket,
 	why: Why,
+	prompts: PromptRule,
 	member: Member,
 	team: Team,
 	known: Known,

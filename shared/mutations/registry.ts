@@ -8,6 +8,7 @@ import { memberMutations } from './member.ts';
 import { noteMutations } from './note.ts';
 import { noteRemovalMutations } from './note-removal.ts';
 import { priorityMutations } from './priority.ts';
+import { promptMutations } from './prompts.ts';
 import { teamMutations } from './team.ts';
 import { termMutations } from './term.ts';
 import { ticketMutations } from './ticket.ts';
@@ -22,6 +23,7 @@ export const MUTATIONS = {
 	...priorityMutations,
 	...ticketMutations,
 	...whyMutations,
+	...promptMutations,
 	...noteMutations,
 	...noteRemovalMutations,
 	...teamMutations,

@@ -29,7 +29,7 @@ const answer = mutation({
 		const id = ticketId(ref);
 		const why = base(view, id, actor, now);
 		return done(
-			put('why', { ...why, answers: { ...NO_ANSWERS, ...why.answers, ...given(answers) } }),
+			put('why', { ...why, answers: merged(why.answers ?? NO_ANSWERS, given(answers)) }),
 			ticketOf(view, ref, actor, now, answers.priorityId || null),
 			...settled(view, { id, settles }),
 		);
@@ -59,8 +59,16 @@ const base = (view: View, id: string, actor: Actor, now: string): Why => ({
 });
 
 /** A key that is there without a value would erase an answer. */
-const given = (answers: { [K in keyof WhyAnswers]?: string | undefined }): Partial<WhyAnswers> =>
-	Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== undefined));
+const given = (answers: { [K in keyof WhyAnswers]?: WhyAnswers[K] | undefined }) =>
+	Object.fromEntries(
+		Object.entries(answers).filter(([, answer]) => answer !== undefined),
+	) as Partial<WhyAnswers>;
+
+/** Two people may answer two of the team's own questions at once. */
+function merged(before: WhyAnswers, now: Partial<WhyAnswers>): WhyAnswers {
+	const both = { ...NO_ANSWERS, ...before, ...now };
+	return now.own ? { ...both, own: { ...before.own, ...now.own } } : both;
+}
 
 /** The ticket becomes known to the team; a priority named in the why becomes its tag unless it has one. */
 const ticketOf = (

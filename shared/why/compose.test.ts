@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeWhy } from './compose.ts';
 import { answeredCount, missingInWords } from './missing.ts';
-import { hasAnswers, NO_ANSWERS } from './questions.ts';
+import { hasAnswers, NO_ANSWERS, QUESTIONS } from './questions.ts';
 
 const full = {
 	whyNow: 'Orders fail since Monday',
@@ -15,7 +15,7 @@ const checkout = { rank: 1, title: 'Checkout revamp', list: 'shared' };
 
 describe('the why as text', () => {
 	it('is one plain line an answer, in the order asked', () => {
-		expect(composeWhy(full, checkout)).toBe(
+		expect(composeWhy(full, checkout, QUESTIONS)).toBe(
 			[
 				'Why now: Orders fail since Monday',
 				'Customer outcome: Shoppers can pay',
@@ -27,33 +27,35 @@ describe('the why as text', () => {
 	});
 
 	it('leaves out what was not answered', () => {
-		expect(composeWhy({ ...NO_ANSWERS, whyNow: 'Now' }, undefined)).toBe('Why now: Now');
-		expect(composeWhy(NO_ANSWERS, undefined)).toBe('');
+		expect(composeWhy({ ...NO_ANSWERS, whyNow: 'Now' }, undefined, QUESTIONS)).toBe('Why now: Now');
+		expect(composeWhy(NO_ANSWERS, undefined, QUESTIONS)).toBe('');
 	});
 
 	it('gives the reason where no priority is served', () => {
-		expect(composeWhy({ ...NO_ANSWERS, noPriority: 'it is a repair' }, undefined)).toBe(
+		expect(composeWhy({ ...NO_ANSWERS, noPriority: 'it is a repair' }, undefined, QUESTIONS)).toBe(
 			'Serves: no ranked priority, because it is a repair',
 		);
 	});
 
 	it('keeps an answer of several lines on one, so that markup cannot begin', () => {
 		const answers = { ...NO_ANSWERS, whyNow: 'first\n\n# second\n* third' };
-		expect(composeWhy(answers, undefined)).toBe('Why now: first # second * third');
+		expect(composeWhy(answers, undefined, QUESTIONS)).toBe('Why now: first # second * third');
 	});
 });
 
 describe('the meter', () => {
 	it('names what is missing, and counts what is there', () => {
-		expect(missingInWords({ ...full, measure: ' ', neededBy: '' })).toBe(
+		expect(missingInWords({ ...full, measure: ' ', neededBy: '' }, QUESTIONS)).toBe(
 			'Still missing: a measure; a date.',
 		);
-		expect(answeredCount({ ...full, measure: ' ', neededBy: '' })).toBe(3);
+		expect(answeredCount({ ...full, measure: ' ', neededBy: '' }, QUESTIONS)).toBe(3);
 	});
 
 	it('knows all and nothing', () => {
-		expect(missingInWords(full)).toBe('All five answered.');
-		expect(missingInWords(NO_ANSWERS)).toBe('Nothing answered yet. Even one answer helps.');
+		expect(missingInWords(full, QUESTIONS)).toBe('All answered.');
+		expect(missingInWords(NO_ANSWERS, QUESTIONS)).toBe(
+			'Nothing answered yet. Even one answer helps.',
+		);
 		expect(hasAnswers(NO_ANSWERS)).toBe(false);
 	});
 

@@ -1,5 +1,5 @@
 import type { WhyAnswers } from '../model/why.ts';
-import { isAnswered, QUESTIONS, type QuestionId } from './questions.ts';
+import { answerTo, isAnswered, type Question, type QuestionId } from './questions.ts';
 
 /** How a priority reads in a description: enough for someone who does not have the extension. */
 export interface PriorityInText {
@@ -14,9 +14,14 @@ export interface PriorityInText {
  * Each answer is one line with an empty one behind it, so that it reads the same in Textile, Markdown
  * and rich text.
  */
-export function composeWhy(answers: WhyAnswers, priority: PriorityInText | undefined): string {
-	return QUESTIONS.filter(({ id }) => isAnswered(answers, id))
-		.map(({ id, lead }) => `${lead}: ${answerText(answers, id, priority)}`)
+export function composeWhy(
+	answers: WhyAnswers,
+	priority: PriorityInText | undefined,
+	questions: readonly Question[],
+): string {
+	return questions
+		.filter(({ id }) => isAnswered(answers, id))
+		.map(({ id, lead }) => `${oneLine(lead)}: ${answerText(answers, id, priority)}`)
 		.join('\n\n');
 }
 
@@ -25,7 +30,7 @@ function answerText(
 	id: QuestionId,
 	priority: PriorityInText | undefined,
 ): string {
-	if (id !== 'priorityId') return oneLine(answers[id]);
+	if (id !== 'priorityId') return oneLine(answerTo(answers, id));
 	if (priority)
 		return `${oneLine(priority.title)} (no. ${priority.rank} of the ${priority.list} list)`;
 	const because = oneLine(answers.noPriority);

@@ -1,11 +1,11 @@
-import type { QuestionId } from './questions.ts';
+import type { UsualId } from './questions.ts';
 
 /**
  * Answers as people write them, in English and German. `good` ones must raise no hint, `thin` ones
  * must raise the one of their question.
  */
 export const EXAMPLES: Record<
-	Exclude<QuestionId, 'priorityId'>,
+	Exclude<UsualId, 'priorityId'>,
 	{ good: string[]; thin: string[] }
 > = {
 	whyNow: {

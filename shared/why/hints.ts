@@ -14,12 +14,12 @@ import {
 	TIME,
 	wordsOf,
 } from './lexicon.ts';
-import type { QuestionId } from './questions.ts';
+import type { UsualId } from './questions.ts';
 
 /** A friendly remark on one answer; it never stops anyone. */
 export interface Hint {
 	code: 'no_customer' | 'no_measure' | 'date_without_reason' | 'solution_first';
-	question: QuestionId;
+	question: Exclude<UsualId, 'priorityId'>;
 	text: string;
 }
 

@@ -1,7 +1,8 @@
-import type { WhyAnswers } from '../model/why.ts';
+import type { OwnQuestionId, WhyAnswers } from '../model/why.ts';
 
-/** One of the five questions, by the answer's field; `priorityId` also covers `noPriority`. */
-export type QuestionId = Exclude<keyof WhyAnswers, 'noPriority'>;
+/** One of the usual questions, by the answer's field; `priorityId` also covers `noPriority`. */
+export type UsualId = Exclude<keyof WhyAnswers, 'noPriority' | 'own'>;
+export type QuestionId = UsualId | OwnQuestionId;
 
 export interface Question {
 	id: QuestionId;
@@ -16,8 +17,8 @@ export interface Question {
 	maxLength: number;
 }
 
-/** In the order in which they are asked. */
-export const QUESTIONS: readonly Question[] = [
+/** What a team asks that has set no questions of its own, in the order in which they are asked. */
+export const QUESTIONS: readonly (Question & { id: UsualId })[] = [
 	{
 		id: 'whyNow',
 		label: 'Why now?',
@@ -69,11 +70,32 @@ export const NO_ANSWERS: WhyAnswers = {
 	neededBy: '',
 };
 
-/** Is this question answered? A priority, or a reason for none, answers the third. */
-export const isAnswered = (answers: WhyAnswers, id: QuestionId): boolean =>
-	id === 'priorityId'
-		? answers.priorityId !== '' || answers.noPriority.trim() !== ''
-		: answers[id].trim() !== '';
+const isOwn = (id: QuestionId): id is OwnQuestionId => id.startsWith('own-');
 
+/** What was answered to a question, as it is stored. */
+export const answerTo = (answers: WhyAnswers, id: QuestionId): string =>
+	isOwn(id) ? (answers.own?.[id]?.answer ?? '') : answers[id as UsualId];
+
+/** The answers with another one to this question. */
+export function withAnswer(answers: WhyAnswers, question: Question, text: string): WhyAnswers {
+	const { id, label } = question;
+	if (!isOwn(id)) return { ...answers, [id]: text };
+	return { ...answers, own: { ...answers.own, [id]: { question: label, answer: text } } };
+}
+
+/** Is this question answered? A priority, or a reason for none, answers the one for it. */
+export const isAnswered = (answers: WhyAnswers, id: QuestionId): boolean =>
+	answerTo(answers, id).trim() !== '' || (id === 'priorityId' && answers.noPriority.trim() !== '');
+
+/** Is anything answered, also to a question that is not asked any more? */
 export const hasAnswers = (answers: WhyAnswers): boolean =>
-	QUESTIONS.some(({ id }) => isAnswered(answers, id));
+	QUESTIONS.some(({ id }) => isAnswered(answers, id)) || ownQuestions(answers).length > 0;
+
+/** The team's own questions that were answered, as they were asked. */
+export const ownQuestions = (answers: WhyAnswers): Question[] =>
+	Object.entries(answers.own ?? {})
+		.filter(([, { answer }]) => answer.trim() !== '')
+		.map(([id, { question }]) => ({
+			...{ id: id as OwnQuestionId, label: question, example: '', noun: question, lead: question },
+			maxLength: 2000,
+		}));

@@ -15,6 +15,7 @@ const KINDS: Partial<Record<Topic, Asked>> = {
 	priority: 'tickets',
 	ticket: 'tickets',
 	why: 'tickets',
+	prompts: 'tickets',
 	note: 'tickets',
 	member: 'settings',
 	team: 'settings',

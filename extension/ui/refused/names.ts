@@ -22,6 +22,8 @@ const NAMES: Record<MutationName, string> = {
 	'ticket.tag': 'Tagging a ticket',
 	'why.answer': 'Answering “why?”',
 	'why.skip': 'Skipping “why?”',
+	'why.prompts.set': 'Setting the questions',
+	'why.prompts.reset': 'Restoring the usual questions',
 	'note.add': 'Writing a note',
 	'note.reply': 'Answering a note',
 	'note.edit': 'Editing a note',
