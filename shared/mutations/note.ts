@@ -1,8 +1,8 @@
 import { z } from 'zod/mini';
 import {
 	canRead,
-	type Note,
 	NOTE_LIMITS,
+	type Note,
 	NoteKind,
 	scopeOfNote,
 	TextAnchor,
