@@ -1,10 +1,16 @@
 import { z } from 'zod/mini';
 import { Concept, Term } from './concept.ts';
+import { PutAway } from './inbox.ts';
 import { Kept } from './kept.ts';
 import { Known, Member, Team } from './member.ts';
 import { Note } from './note.ts';
 import { Priority } from './priority.ts';
 import { Ticket } from './ticket.ts';
+import { Alias } from './ticket-alias.ts';
+import { Clock } from './ticket-clock.ts';
+import { Concern } from './ticket-concern.ts';
+import { Expectation } from './ticket-expectation.ts';
+import { Restatement } from './ticket-restatement.ts';
 import { PromptRule, Why } from './why.ts';
 
 /** Every kind of record that is stored and synced, by collection name. */
@@ -14,6 +20,12 @@ export const COLLECTIONS = {
 	priority: Priority,
 	ticket: Ticket,
 	why: Why,
+	expectation: Expectation,
+	restatement: Restatement,
+	clock: Clock,
+	concern: Concern,
+	alias: Alias,
+	putAway: PutAway,
 	prompts: PromptRule,
 	member: Member,
 	team: Team,
@@ -32,6 +44,8 @@ export const INDEXES = {
 	term: ['conceptId'],
 	priority: ['list', 'owner'],
 	ticket: ['owner'],
+	concern: ['ticketId'],
+	alias: ['kind'],
 	member: ['role'],
 	note: ['ticketId'],
 } as const satisfies Partial<Record<Collection, readonly string[]>>;

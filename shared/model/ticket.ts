@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { OWNED } from './owned.ts';
 import { Id, LIMITS, required } from './text.ts';
+import { CARRIED, Channel, Involved, JourneyStage, Level, TicketEvent } from './ticket-facts.ts';
 
 /**
  * What identifies a ticket. `host` is the host with port and, for a tracker that lives
@@ -18,6 +19,7 @@ export { ticketId } from './ticket-id.ts';
 /** What the team hangs on a ticket of someone else's tracker. The title is not stored: it is the tracker's. */
 export const Ticket = z.looseObject({
 	...OWNED,
+	...CARRIED,
 	id: Id,
 	system: z.string(),
 	host: z.string(),
@@ -26,5 +28,11 @@ export const Ticket = z.looseObject({
 	priorityId: z.nullable(z.string()),
 	taggedBy: z.string(),
 	taggedAt: z.string(),
+	level: z.optional(z.nullable(Level)),
+	involved: z.optional(Involved),
+	journey: z.optional(z.nullable(JourneyStage)),
+	channel: z.optional(z.nullable(Channel)),
+	/** The last changes of what hangs on it and the whole team sees, the oldest first; the server keeps all. */
+	history: z.optional(z.array(TicketEvent)),
 });
 export type Ticket = z.infer<typeof Ticket>;

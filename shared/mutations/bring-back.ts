@@ -22,8 +22,10 @@ export function bringBack(
 	if (name) return { name, args: { id, fields: fieldOf(field, value), settles } } as Call;
 	if (!ticket) return undefined;
 	const ref = { system: ticket.system, host: ticket.host, key: ticket.key };
-	if (collection === 'ticket')
+	if (collection === 'ticket' && field === 'priorityId')
 		return { name: 'ticket.tag', args: { ref, priorityId: value as string | null, settles } };
+	const facts = TICKET_EDITS[collection];
+	if (facts) return { name: facts, args: { ref, fields: fieldOf(field, value), settles } } as Call;
 	if (collection === 'why')
 		return { name: 'why.answer', args: { ref, ...fieldOf(field, value), settles } } as Call;
 	return undefined;
@@ -33,4 +35,9 @@ const EDITS: Record<string, MutationName> = {
 	concept: 'concept.edit',
 	term: 'term.edit',
 	priority: 'priority.edit',
+};
+
+const TICKET_EDITS: Record<string, MutationName> = {
+	ticket: 'ticket.describe',
+	expectation: 'expectation.set',
 };

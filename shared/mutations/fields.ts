@@ -1,4 +1,5 @@
 import type { Collection } from '../model/records.ts';
+import { TICKET_ROLES } from '../model/ticket-facts.ts';
 
 /**
  * The fields that people fill in and that are merged one by one, as paths. What else a record holds
@@ -12,7 +13,14 @@ export const MERGED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
 	],
 	term: ['text', 'side', 'status', 'type', 'match'],
 	priority: ['title', 'bet', 'outcome', 'serves.marketing', 'serves.it'],
-	ticket: ['priorityId'],
+	ticket: [
+		...['priorityId', 'level', 'journey', 'channel'],
+		...TICKET_ROLES.map((role) => `involved.${role}`),
+	],
+	expectation: [
+		...['needed.by', 'needed.why', 'possible.by', 'possible.cost', 'mayChange'],
+		...['guardrails.security', 'guardrails.compliance', 'guardrails.serviceLevel'],
+	],
 	why: [
 		...['answers.whyNow', 'answers.outcome', 'answers.priorityId', 'answers.noPriority'],
 		...['answers.measure', 'answers.neededBy'],

@@ -1,3 +1,4 @@
+import type { Side } from '../model/side.ts';
 import { type Actor, type Rejection, reject } from './define.ts';
 
 const refuse = (message: string): Rejection => reject('forbidden', message);
@@ -16,3 +17,7 @@ export const mustTakePart = (actor: Actor, what: string): Rejection | undefined 
 
 export const mustBeSystem = (actor: Actor): Rejection | undefined =>
 	actor.role === 'system' ? undefined : refuse('Only the server itself can do this.');
+
+/** One's own side; translators and admins may write down what either side said. */
+export const maySpeakFor = ({ role, side: own }: Actor, side: Side): boolean =>
+	own === side || role === 'translator' || role === 'admin' || role === 'system';

@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
 import { conceptMutations } from './concept.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
+import { inboxMutations } from './inbox.ts';
 import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
 import { leaveMutations } from './leave.ts';
@@ -12,6 +13,11 @@ import { promptMutations } from './prompts.ts';
 import { teamMutations } from './team.ts';
 import { termMutations } from './term.ts';
 import { ticketMutations } from './ticket.ts';
+import { aliasMutations } from './ticket-alias.ts';
+import { clockMutations } from './ticket-clock.ts';
+import { concernMutations } from './ticket-concern.ts';
+import { expectationMutations } from './ticket-expectation.ts';
+import { restatementMutations } from './ticket-restatement.ts';
 import { whyMutations } from './why.ts';
 
 /** Every change that exists, by name. Extension and server run the same code. */
@@ -22,6 +28,12 @@ export const MUTATIONS = {
 	...keptMutations,
 	...priorityMutations,
 	...ticketMutations,
+	...expectationMutations,
+	...restatementMutations,
+	...clockMutations,
+	...concernMutations,
+	...aliasMutations,
+	...inboxMutations,
 	...whyMutations,
 	...promptMutations,
 	...noteMutations,

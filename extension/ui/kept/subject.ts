@@ -34,8 +34,11 @@ export async function subjectOf(kept: Kept): Promise<Subject | undefined> {
 	};
 }
 
-const TICKETS: readonly string[] = ['ticket', 'why'];
-const CHOICES: readonly string[] = ['side', 'status', 'type', 'match', 'bet'];
+const TICKETS: readonly string[] = ['ticket', 'why', 'expectation'];
+const CHOICES: readonly string[] = [
+	...['side', 'status', 'type', 'match', 'bet'],
+	...['level', 'journey', 'channel'],
+];
 
 const textOf = (value: unknown): string =>
 	typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);

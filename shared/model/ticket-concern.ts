@@ -1,0 +1,37 @@
+import { z } from 'zod/mini';
+import { Visibility } from './note.ts';
+import { Side } from './side.ts';
+import { Id } from './text.ts';
+
+export const ConcernCategory = z.enum([
+	'security',
+	'cost',
+	'time',
+	'quality',
+	'ownership',
+	'customer',
+	'other',
+]);
+export type ConcernCategory = z.infer<typeof ConcernCategory>;
+
+export const ConcernState = z.enum(['raised', 'acknowledged', 'answered', 'resolved']);
+export type ConcernState = z.infer<typeof ConcernState>;
+
+/** A doubt that somebody has about a ticket, and what became of it. */
+export const Concern = z.looseObject({
+	id: Id,
+	ticketId: z.string(),
+	text: z.string(),
+	category: ConcernCategory,
+	visibility: Visibility,
+	/** Who raised it, on which side they were then, and when. */
+	by: z.string(),
+	side: Side,
+	at: z.string(),
+	state: ConcernState,
+	/** What was done since, the oldest first; the text is an answer. */
+	steps: z.array(
+		z.looseObject({ state: ConcernState, by: z.string(), at: z.string(), text: z.string() }),
+	),
+});
+export type Concern = z.infer<typeof Concern>;
