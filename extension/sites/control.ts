@@ -4,12 +4,15 @@ import type { DescriptionField } from './contract.ts';
 export const typedIn = (element: Element | null | undefined): string =>
 	element?.matches('input, textarea') ? (element as HTMLInputElement).value : '';
 
-/** A description field of the kind that the element is. */
+/** A description field of the kind that the element is; of a frame, what is edited inside. */
 export function descriptionField(element: Element | null): DescriptionField | undefined {
 	if (!element) return undefined;
 	if (element.matches('textarea'))
 		return { kind: 'textarea', element: element as HTMLTextAreaElement };
-	return { kind: 'contenteditable', element: element as HTMLElement };
+	const inner = element.matches('iframe')
+		? (element as HTMLIFrameElement).contentDocument?.body
+		: (element as HTMLElement);
+	return inner ? { kind: 'contenteditable', element: inner } : undefined;
 }
 
 /** Leaves out what a page does not have. */

@@ -5,6 +5,6 @@ import { showTags } from './show-tags.tsx';
 export const priority: PageFeature = {
 	id: 'priority',
 	start(context) {
-		if (context.site) showTags(context, context.site);
+		if (context.site?.tickets) showTags(context, context.site);
 	},
 };

@@ -5,6 +5,6 @@ import { askWhy } from './ask-why.tsx';
 export const why: PageFeature = {
 	id: 'why',
 	start(context) {
-		if (context.site) askWhy(context, context.site);
+		if (context.site?.tickets) askWhy(context, context.site);
 	},
 };

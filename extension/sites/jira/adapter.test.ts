@@ -74,11 +74,14 @@ describe('cards and rows', () => {
 		expect(keys(jiraFixture('/browse/CAMP-2'))).toEqual([]);
 	});
 
-	it('reads the key anew when a node is reused for another item', () => {
+	it('reads the key anew when a node is reused for another item, and is silent halfway', () => {
 		const page = jiraFixture(`${BOARD}/backlog`);
 		const [row] = jira.cards(page.document, page.url);
 		const suffix = 'software-backlog.card-list.card.content-container.';
 		row?.element.setAttribute('data-testid', `${suffix}CAMP-99`);
+		expect(keys(page)).toHaveLength(29);
+		for (const link of row?.element.querySelectorAll('a') ?? [])
+			link.setAttribute('href', '/browse/CAMP-99');
 		expect(keys(page)[0]).toBe('CAMP-99');
 	});
 
@@ -113,9 +116,19 @@ describe('the open work item', () => {
 		expect(jira.header(document, url)?.key).toBe('CAMP-2');
 	});
 
-	it('is missed when the page has a title and no place for the tag', () => {
+	it('is found beside its title where the breadcrumbs are gone and the tab names it', () => {
 		const { document, url } = jiraFixture('/browse/CAMP-2');
 		document.getElementById('jira-issue-header')?.remove();
+		expect(jira.header(document, url)).toMatchObject({ key: 'CAMP-2' });
+		expect(jira.header(document, url)?.anchor.localName).toBe('h1');
+	});
+
+	it('is missed when the page has a title and nothing that says whose it is', () => {
+		const { document, url } = jiraFixture('/browse/CAMP-2');
+		document.getElementById('jira-issue-header')?.remove();
+		document.querySelector('h1')?.removeAttribute('data-testid');
+		document.title = 'Jira';
+		expect(jira.header(document, url)).toBeUndefined();
 		expect(jira.misfit(document, url)).toBe(true);
 	});
 });

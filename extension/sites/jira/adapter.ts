@@ -1,58 +1,49 @@
-import type { SiteAdapter, TicketHeader } from '../contract.ts';
-import { textOf } from '../text.ts';
-import {
-	isElsewhere,
-	isListView,
-	isVendorHost,
-	keyFromHref,
-	keyFromUrl,
-	pretends,
-} from './address.ts';
-import { cardsBelow } from './cards.ts';
-import { createdKeyIn, createFormIn } from './create.ts';
+import { defineTracker } from '../toolkit/define.ts';
+import { isElsewhere, isKey, keyOf } from './address.ts';
 import { JIRA } from './selectors.ts';
 
-/** Jira Cloud; Server and Data Center look different and are not claimed. */
-export const jira: SiteAdapter = {
+/** Jira Cloud, with the queues of its service desks. Server and Data Center are "jira-dc". */
+export const jira = defineTracker({
 	id: 'jira',
 	name: 'Jira',
-	origins: ['https://*.atlassian.net/*', 'https://*.jira.com/*'],
-	recognise: (document, url) =>
-		!pretends(url) &&
-		!isElsewhere(url) &&
-		!document.head?.querySelector(JIRA.selfManaged) &&
-		(isVendorHost(url) || hasStructure(document)),
-	label: (key) => key,
-	hostOf: (url) => url.host,
-	keyFromUrl,
-	header: headerIn,
-	cards: cardsBelow,
-	createForm: createFormIn,
-	createdKey: (document, _url, title) => createdKeyIn(document, title),
-	excluded: JIRA.excluded,
-	misfit: (document, url) =>
-		isListView(url)
-			? !document.querySelector(JIRA.cards) &&
-				document.querySelector(`main ${JIRA.link}`) !== null &&
-				cardsBelow(document).length === 0
-			: keyFromUrl(url) !== undefined &&
-				document.querySelector('main h1') !== null &&
-				headerIn(document, url) === undefined,
-};
+	origins: [
+		'https://*.atlassian.net/*',
+		'https://*.jira.com/*',
+		'https://*.jira.atlassian.cloud/*',
+	],
+	/** A company's own domain in front of Jira Cloud. */
+	structure: (document) =>
+		document.head?.querySelector(JIRA.app) != null &&
+		!document.head.querySelector(JIRA.selfManaged) &&
+		document.querySelector(JIRA.root) !== null,
+	claims: (url) => !isElsewhere(url),
+	keyOf,
+	links: 'a[href*="/browse/"]',
+	prose: JIRA.prose,
+	header: { anchor: JIRA.header, title: JIRA.heading },
+	cards: {
+		known: JIRA.cards,
+		keyIn: keyInNames,
+		keyPart: JIRA.keyPart,
+		anchor: JIRA.summary,
+		title: JIRA.summary,
+	},
+	description: JIRA.description,
+	create: {
+		title: JIRA.createTitle,
+		description: JIRA.createDescription,
+		submit: JIRA.createButton,
+		container: JIRA.createContainer,
+		flag: JIRA.createdFlag,
+	},
+	inline: JIRA.inline,
+	theme: { dark: 'html[data-color-mode="dark"]', light: 'html[data-color-mode="light"]' },
+});
 
-/** A company's own domain in front of Jira Cloud. */
-const hasStructure = (document: Document): boolean =>
-	document.head?.querySelector(JIRA.app) != null && document.querySelector(JIRA.root) !== null;
-
-/** Full page, panel and modal share their inner ids; a modal lies over the others. */
-function headerIn(document: Document, url: URL): TicketHeader | undefined {
-	const scope = [...document.querySelectorAll(JIRA.modal)].find((modal) =>
-		modal.querySelector(JIRA.header),
-	);
-	const root = scope ?? document;
-	const anchor = root.querySelector(JIRA.header) ?? root.querySelector(JIRA.headerLink);
-	if (!anchor) return undefined;
-	const link = anchor.matches('a') ? anchor : anchor.querySelector(JIRA.link);
-	const key = keyFromHref(link?.getAttribute('href') ?? null) ?? keyFromUrl(url);
-	return key ? { key, anchor, title: textOf(root.querySelector(JIRA.heading)) } : undefined;
+/** On boards in the card's id, in backlogs in its test id, in queues in that of its cells. */
+function keyInNames(card: Element): string | undefined {
+	const testId = card.getAttribute('data-testid')?.split('.').at(-1) ?? '';
+	const cell = card.querySelector(JIRA.queueCell)?.getAttribute('data-testid') ?? '';
+	const [, inCell = ''] = /cell-wrapper-row(.+?)-[a-z]+$/.exec(cell) ?? [];
+	return [card.id.replace(/^card-/, ''), testId, inCell].find(isKey);
 }

@@ -1,59 +1,60 @@
-import type { SiteAdapter, TicketCard, TicketHeader } from '../contract.ts';
-import { textOf } from '../text.ts';
-import { hostOf, keyFromHref, keyFromUrl } from './address.ts';
-import { createdKeyIn, createFormIn } from './create.ts';
+import { defineTracker } from '../toolkit/define.ts';
+import { hostOf, keyOf } from './address.ts';
+import { createdKeyIn } from './create.ts';
 
-const ROWS = 'tr.issue[id^="issue-"]';
-const SUBJECT = 'td.subject a[href*="/issues/"]';
+const SHOWN = 'body.controller-issues.action-show';
+const MADE_ON = '.issue .author a[href*="activity?from="]';
 
-/** Redmine: server-rendered, always self-hosted, so it is known by its structure. */
-export const redmine: SiteAdapter = {
-	id: 'redmine',
-	name: 'Redmine',
-	origins: [],
-	recognise: (document) =>
-		document.body?.matches('[class*="controller-"]') === true &&
-		document.head.querySelector('meta[name="description"][content="Redmine"]') !== null,
-	label: (key) => `#${key}`,
-	hostOf,
-	keyFromUrl,
-	header: headerIn,
-	cards: rowsBelow,
-	createForm: createFormIn,
-	createdKey: createdKeyIn,
-	excluded: [
-		'#top-menu',
-		'#header',
-		'#main-menu',
-		'#footer',
-		'.contextual',
-		'.pagination',
-		'.jstElements',
-		'.flyout-menu',
-		'#context-menu',
-	].join(),
-	misfit: (document, url) =>
-		keyFromUrl(url) !== undefined &&
-		document.querySelector('body.controller-issues.action-show') !== null &&
-		headerIn(document, url) === undefined,
-};
-
-function headerIn(document: Document, url: URL): TicketHeader | undefined {
-	const key = keyFromUrl(url);
-	const heading = document.querySelector('body.controller-issues.action-show #content > h2');
-	// Newer versions show the state in a badge behind the heading.
-	const badge = document.querySelector('#content > h2 + .badge');
-	const anchor = heading && (badge ?? heading);
-	if (!key || !anchor) return undefined;
-	return { key, anchor, title: textOf(document.querySelector('#content .subject h3')) };
-}
-
-/** Rows of issue tables, wherever they stand: the list, a project's overview, related issues. */
-function rowsBelow(root: ParentNode): TicketCard[] {
-	return [...root.querySelectorAll(ROWS)].flatMap((element) => {
-		const link = element.querySelector(SUBJECT);
-		const key =
-			keyFromHref(link?.getAttribute('href') ?? null) ?? element.id.slice('issue-'.length);
-		return /^\d+$/.test(key) ? [{ key, element, ...(link ? { anchor: link } : {}) }] : [];
-	});
-}
+/**
+ * Redmine: server-rendered, always self-hosted, so it is known by its structure. All of it was seen in
+ * version 5.0. A deleted issue's number may come again on some databases: the day on which an issue was
+ * made tells the two apart.
+ */
+export const redmine = defineTracker(
+	{
+		id: 'redmine',
+		name: 'Redmine',
+		origins: [],
+		structure: (document) =>
+			document.body?.matches('[class*="controller-"]') === true &&
+			document.head.querySelector('meta[name="description"][content="Redmine"]') !== null,
+		label: (key) => `#${key}`,
+		hostOf,
+		keyOf,
+		links: 'a[href*="/issues/"]',
+		prose: '.wiki, #flash_notice, .contextual, #history, .journal',
+		header: {
+			// Newer versions show the state in a badge behind the heading.
+			anchor: `${SHOWN} #content > h2 + .badge, ${SHOWN} #content > h2:not(:has(+ .badge))`,
+			title: `${SHOWN} .subject h3`,
+			bornIn: (scope) =>
+				/from=(\d{4}-\d\d-\d\d)/.exec(
+					scope.querySelector(MADE_ON)?.getAttribute('href') ?? '',
+				)?.[1],
+		},
+		cards: {
+			known: 'tr.issue[id^="issue-"]',
+			keyIn: (row) => /^issue-(\d+)$/.exec(row.id)?.[1],
+			anchor: 'td.subject a[href*="/issues/"]',
+		},
+		description: '.issue .description .wiki',
+		create: {
+			title: '#issue_subject',
+			description: 'textarea#issue_description',
+			submit: 'input[type="submit"][name="commit"], input[type="submit"][name="continue"]',
+			container: 'form#issue-form.new_issue',
+		},
+		excluded: [
+			'#top-menu',
+			'#header',
+			'#main-menu',
+			'#footer',
+			'.contextual',
+			'.pagination',
+			'.jstElements',
+			'.flyout-menu',
+			'#context-menu',
+		].join(),
+	},
+	{ createdKey: createdKeyIn },
+);

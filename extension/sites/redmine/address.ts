@@ -5,8 +5,5 @@ const OWN =
 /** Host with port, and the path under which this Redmine lives. */
 export const hostOf = (url: URL): string => url.host + (OWN.exec(url.pathname)?.[1] ?? '');
 
-export const keyFromUrl = (url: URL): string | undefined =>
-	/\/issues\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1];
-
-export const keyFromHref = (href: string | null): string | undefined =>
-	/\/issues\/(\d+)(?:[/?#]|$)/.exec(href ?? '')?.[1];
+export const keyOf = (url: URL): string | undefined =>
+	/\/issues\/(\d+)(?:\/(?:edit)?)?$/.exec(url.pathname)?.[1];

@@ -1,0 +1,31 @@
+import type { Opened } from './header.ts';
+import type { TrackerRules } from './rules.ts';
+
+/** What people's texts are made of. */
+const BLOCK = 'p, ul, ol, blockquote, pre';
+const NOT_TEXT =
+	'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="alert"], form, label, dl, header, footer, [contenteditable="true"], tr, button';
+
+/** The description of what is open: known by name, else the first text behind the title. */
+export function descriptionIn(
+	rules: TrackerRules,
+	{ scope, anchor, heading }: Opened,
+): Element | undefined {
+	const named = rules.description ? scope.querySelector(rules.description) : null;
+	if (named) return named.closest(EDITED) ? undefined : named;
+	const after = heading ?? anchor;
+	const first = [...scope.querySelectorAll(BLOCK)].find(
+		(block) => follows(block, after) && !block.closest(NOT_TEXT) && hasWords(block),
+	);
+	return first?.parentElement ?? undefined;
+}
+
+const EDITED = '[contenteditable="true"]';
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, without asking a global. */
+const FOLLOWING = 4;
+const follows = (element: Element, other: Element): boolean =>
+	(other.compareDocumentPosition(element) & FOLLOWING) !== 0;
+
+const hasWords = (element: Element): boolean =>
+	/\p{L}+\P{L}+\p{L}+/u.test(element.textContent ?? '');

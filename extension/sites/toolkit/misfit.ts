@@ -1,0 +1,22 @@
+import { cardsBelow } from './cards.ts';
+import { openedIn } from './header.ts';
+import { ownLinksIn } from './links.ts';
+import type { TrackerRules } from './rules.ts';
+
+const HEADING = 'h1, h2, [role="heading"]';
+const MAIN = 'main, [role="main"]';
+/** Fewer links may stand anywhere; a list that shows none of its rows has more. */
+const LIST = 3;
+
+/**
+ * Neither what is known nor what is built alike is there, although the page has loaded: the address names
+ * a ticket whose header is not found, or tickets are linked and none has a card.
+ */
+export function misfits(rules: TrackerRules, document: Document, url: URL): boolean {
+	const main = document.querySelector(MAIN) ?? document.body;
+	if (!main) return false;
+	if (rules.keyOf(url) !== undefined)
+		return main.querySelector(HEADING) !== null && openedIn(rules, document, url) === undefined;
+	const keys = new Set(ownLinksIn(rules, main, url).map(({ key }) => key));
+	return keys.size >= LIST && cardsBelow(rules, document, url).length === 0;
+}

@@ -1,0 +1,41 @@
+import type { TicketLink } from './links.ts';
+import type { TrackerRules } from './rules.ts';
+
+/**
+ * The one ticket that a card stands for; undefined where its signs disagree. By its own name, by the part
+ * that holds its key, by the only key that it links, by an attribute with one of those keys in it.
+ */
+export function ownKey(
+	rules: TrackerRules,
+	card: Element,
+	links: readonly TicketLink[],
+): string | undefined {
+	const linked = new Set(links.map(({ key }) => key));
+	const named = rules.cards?.keyIn?.(card);
+	// In the middle of being reused for another ticket, or a link to somewhere else.
+	if (named) return linked.size === 0 || linked.has(named) ? named : undefined;
+	const marked = markedIn(rules, card, links);
+	if (marked) return marked;
+	const [only] = linked;
+	return linked.size === 1 ? only : attributed(card, [...linked]);
+}
+
+function markedIn(
+	rules: TrackerRules,
+	card: Element,
+	links: readonly TicketLink[],
+): string | undefined {
+	const part = rules.cards?.keyPart && card.querySelector(rules.cards.keyPart);
+	if (!part) return undefined;
+	return links.find(({ link }) => part.contains(link) || link.contains(part))?.key;
+}
+
+/** "card-CAMP-2", or an accessible name that begins with the key. Numbers alone say too little. */
+function attributed(card: Element, keys: readonly string[]): string | undefined {
+	const values = [...card.attributes]
+		.filter(({ name }) => name !== 'class' && name !== 'style')
+		.flatMap(({ value }) => value.split(/[^\w-]+/))
+		.flatMap((part) => [part, part.replace(/^card-(?:description-)?/, '')]);
+	const found = keys.filter((key) => /\D/.test(key) && values.includes(key));
+	return found.length === 1 ? found[0] : undefined;
+}
