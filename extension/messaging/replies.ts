@@ -1,6 +1,7 @@
 import type { CardLink, CardModel } from '@common-ground/shared/card/model.ts';
 import type { GlossaryChange } from '@common-ground/shared/matcher/model.ts';
 import type { Role } from '@common-ground/shared/model/member.ts';
+import type { Note } from '@common-ground/shared/model/note.ts';
 import type { Bet } from '@common-ground/shared/model/priority.ts';
 import type { Side, SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
@@ -9,7 +10,8 @@ import type { RejectCode } from '@common-ground/shared/mutations/define.ts';
 import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
 import type { InvitesReply } from '@common-ground/shared/protocol/join.ts';
 import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
-import type { RequestName } from './requests.ts';
+import type { Question } from '@common-ground/shared/why/questions.ts';
+import type { RequestName, WhyDraft } from './requests.ts';
 
 /** A request that was understood but could not be done. The message is for people. */
 export interface Failed {
@@ -87,6 +89,26 @@ export interface TicketPanel {
 	why: WhyView | null;
 	/** This device has changes of the ticket that are not on the server yet. */
 	waiting: boolean;
+}
+
+/** The notes on one ticket, for whoever asks. */
+export interface NotesView {
+	me: { memberId: string; side: Side; role: Role };
+	/** Everybody who ever wrote here or can be named; who left has `active: false`. */
+	people: { id: string; name: string; side: Side; active: boolean }[];
+	notes: Note[];
+	/** Ids of those that this device has changed and the server does not have yet. */
+	waiting: string[];
+}
+
+/** A ticket of the team that is about the same thing. Its title is its tracker's and not known here. */
+export interface AlikeTicket {
+	ref: TicketRef;
+	/** Why it was wanted, in its author's words. */
+	said: string;
+	priority: { title: string; state: 'active' | 'done' | 'dropped' } | null;
+	/** What its priority taught; empty where nobody said. */
+	lesson: string;
 }
 
 export interface PendingWhy {
@@ -179,9 +201,12 @@ export interface Replies {
 	/** Keys are `ticketId`s; tickets without a tag are left out. */
 	'tickets.get': { chips: Record<string, PriorityChip> };
 	'ticket.panel': TicketPanel;
+	'notes.list': NotesView;
 	'priorities.list': PriorityChip[];
 	mutate: { ok: true } | { ok: false; code: RejectCode; message: string };
-	'why.draft.get': WhyAnswers | null;
+	'why.questions': Question[];
+	'why.alike': AlikeTicket[];
+	'why.draft.get': WhyDraft | null;
 	'why.draft.set': null;
 	'why.pending.set': null;
 	'why.pending.get': PendingWhy | null;

@@ -1,6 +1,6 @@
 import { Id, LIMITS } from '@common-ground/shared/model/text.ts';
 import { TicketRef } from '@common-ground/shared/model/ticket.ts';
-import { WhyAnswers } from '@common-ground/shared/model/why.ts';
+import { PromptPlace, WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
 import { z } from 'zod/mini';
 
@@ -9,6 +9,16 @@ const SITE = z.string().check(z.maxLength(400));
 const TEXT = z.string().check(z.maxLength(20_000));
 const LEFT_OUT = z.enum(['repeated', 'crowded', 'everyday', 'unseen']);
 const IDS = z.array(z.string().check(z.maxLength(LIMITS.id)));
+
+/** What is written so far beside one form. */
+export const WhyDraft = z.object({
+	answers: WhyAnswers,
+	/** The reason for not now; empty where there is none. */
+	skipped: TEXT,
+	/** The block that stands in the description, so that it is replaced and not repeated. */
+	inserted: TEXT,
+});
+export type WhyDraft = z.infer<typeof WhyDraft>;
 
 /**
  * Every request that a context may make of the background: its argument's schema and who may ask.
@@ -48,13 +58,19 @@ export const REQUESTS = {
 		args: z.object({ refs: z.array(TicketRef).check(z.maxLength(500)) }),
 	},
 	'ticket.panel': { from: 'page', args: z.object({ ref: TicketRef }) },
+	/** The notes on a ticket that the member may read, and the people to whom they can be written. */
+	'notes.list': { from: 'any', args: z.object({ ref: TicketRef }) },
 	'priorities.list': { from: 'any', args: z.object({}) },
 	/** Any change. Which ones a page may ask for is in `PAGE_MUTATIONS`. */
 	mutate: { from: 'any', args: z.object({ name: z.string(), args: z.unknown() }) },
 
+	/** What a new ticket is asked at this place (feature row W6). */
+	'why.questions': { from: 'page', args: PromptPlace },
+	/** Tickets of the team that are about the same thing (feature row W4). The text is looked at and forgotten. */
+	'why.alike': { from: 'page', args: z.object({ text: TEXT }) },
 	/** The draft of a why, kept for one site (`system:host`) until the ticket exists. */
 	'why.draft.get': { from: 'page', args: z.object({ site: SITE }) },
-	'why.draft.set': { from: 'page', args: z.object({ site: SITE, answers: WhyAnswers }) },
+	'why.draft.set': { from: 'page', args: z.object({ site: SITE, draft: WhyDraft }) },
 	/** The member pressed the tracker's own button: wait for the ticket with this title in this tab. */
 	'why.pending.set': {
 		from: 'page',

@@ -1,10 +1,7 @@
 import { z } from 'zod/mini';
-import type { Scope } from './records.ts';
+import { NOTE_LIMITS } from '../notes/limits.ts';
 import { Side } from './side.ts';
 import { Id, LIMITS } from './text.ts';
-
-/** Lengths of a note's parts, in characters (code points). A longer quote would be found no better. */
-export const NOTE_LIMITS = { body: 10_000, quote: 1_000, context: 256, mentions: 20 } as const;
 
 /** Who may read a note. It is decided when the note is made, and never changes. */
 export const Visibility = z.enum(['team', 'side', 'private']);
@@ -67,16 +64,3 @@ export const Note = z.looseObject({
 	resolved: z.optional(z.object({ by: Id, at: z.string() })),
 });
 export type Note = z.infer<typeof Note>;
-
-/** Who gets the record. Others' devices never learn that it exists. */
-export const scopeOfNote = (note: Pick<Note, 'visibility' | 'side' | 'holder'>): Scope => {
-	if (note.visibility === 'team') return 'team';
-	return note.visibility === 'side' ? `side:${note.side}` : `member:${note.holder}`;
-};
-
-/** May this member read it? The server asks itself the same, where a change names a note. */
-export const canRead = (
-	note: Pick<Note, 'visibility' | 'side' | 'holder'>,
-	reader: { memberId: string; side: Side },
-): boolean =>
-	['team', `side:${reader.side}`, `member:${reader.memberId}`].includes(scopeOfNote(note));

@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
 import type { Kept } from '../model/kept.ts';
-import { type Note, scopeOfNote } from '../model/note.ts';
+import type { Note } from '../model/note.ts';
 import type { Scope } from '../model/records.ts';
 import { Id } from '../model/text.ts';
+import { scopeOfNote } from '../notes/readers.ts';
 import { type Actor, done, mutation, type Rejection, reject, remove } from './define.ts';
 import { mustBeSystem, mustCurate, mustTakePart } from './permissions.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { keptRecordId } from '../model/kept.ts';
-import { canRead, type Note, scopeOfNote } from '../model/note.ts';
+import type { Note } from '../model/note.ts';
 import { Id } from '../model/text.ts';
+import { canRead, scopeOfNote } from '../notes/readers.ts';
 import { done, mutation, put, reject, remove } from './define.ts';
 import { GONE, noteKey, readable } from './note.ts';
 import { mustTakePart } from './permissions.ts';

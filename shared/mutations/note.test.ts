@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOTE_LIMITS, type Visibility } from '../model/note.ts';
+import type { Visibility } from '../model/note.ts';
+import { NOTE_LIMITS } from '../notes/limits.ts';
 import type { Actor } from './define.ts';
 import { MemoryTeam } from './memory.ts';
 import { people } from './people.fixture.ts';
@@ -125,7 +126,7 @@ describe('the words of a note', () => {
 		const said = { ref, kind: 'note', body: 'x', visibility: 'team', mentions: [] };
 		team.runUnchecked(ian, 'note.add', { id: 'n1', ...said, anchor: { ...anchor, page: 'html' } });
 		expect(team.get('note', 'n1')?.anchor).toEqual(anchor);
-		const long = { ...anchor, quote: { ...anchor.quote, exact: 'x'.repeat(1001) } };
+		const long = { ...anchor, quote: { ...anchor.quote, exact: 'x'.repeat(501) } };
 		expect(team.runUnchecked(ian, 'note.add', { id: 'n2', ...said, anchor: long })).toMatchObject({
 			code: 'bad_arguments',
 		});

@@ -1,16 +1,10 @@
 import { z } from 'zod/mini';
-import {
-	canRead,
-	NOTE_LIMITS,
-	type Note,
-	NoteKind,
-	scopeOfNote,
-	TextAnchor,
-	Visibility,
-} from '../model/note.ts';
+import { type Note, NoteKind, TextAnchor, Visibility } from '../model/note.ts';
 import type { RecordKey } from '../model/records.ts';
 import { Id, required } from '../model/text.ts';
 import { TicketRef, ticketId } from '../model/ticket.ts';
+import { NOTE_LIMITS } from '../notes/limits.ts';
+import { canRead, scopeOfNote } from '../notes/readers.ts';
 import {
 	type Actor,
 	type Change,

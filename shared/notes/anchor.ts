@@ -1,5 +1,6 @@
-import { NOTE_LIMITS, type TextAnchor } from '../model/note.ts';
+import type { TextAnchor } from '../model/note.ts';
 import { alike, resembles, SHORTEST, type Stretch } from './likeness.ts';
+import { NOTE_LIMITS } from './limits.ts';
 import { isOnce, occurrences } from './occurrences.ts';
 
 /** Characters of context that are kept at least, where there are so many. */
@@ -32,6 +33,7 @@ export function describe(
 		whole: isOnce(text, prefix + exact + suffix),
 		likeness:
 			exact.length >= SHORTEST &&
+			isOnce(text, exact) &&
 			[text.slice(0, start), text.slice(end)].every((rest) => alike(rest, exact).length === 0),
 	};
 	return {

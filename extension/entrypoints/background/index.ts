@@ -11,6 +11,7 @@ import { changeHandlers } from './handlers/change.ts';
 import { glossaryHandlers } from './handlers/glossary.ts';
 import { leavingHandlers } from './handlers/leaving.ts';
 import { mileHandlers } from './handlers/mile.ts';
+import { noteHandlers } from './handlers/notes.ts';
 import { openHandlers } from './handlers/open.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { peopleHandlers } from './handlers/people.ts';
@@ -19,6 +20,7 @@ import { siteHandlers } from './handlers/sites.ts';
 import { teamHandlers } from './handlers/team.ts';
 import { ticketHandlers } from './handlers/tickets.ts';
 import { whyHandlers } from './handlers/why.ts';
+import { whyTeamHandlers } from './handlers/why-team.ts';
 import { writingHandlers } from './handlers/writing.ts';
 import { followTrouble } from './icon.ts';
 import { answerLifecycle } from './install.ts';
@@ -65,7 +67,9 @@ function serve(background: Background): void {
 		...pieceHandlers(background),
 		...glossaryHandlers(background),
 		...ticketHandlers(background),
+		...noteHandlers(background),
 		...whyHandlers,
+		...whyTeamHandlers(background),
 		...mileHandlers(background),
 		...writingHandlers(background),
 		...changeHandlers(background),
