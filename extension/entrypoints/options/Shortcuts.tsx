@@ -16,6 +16,10 @@ const ON_PAGES: Shortcut[] = [
 		keys: 'Alt + Shift + Enter',
 		text: 'List the words of the page; while you write, the words to look at',
 	},
+	{
+		keys: 'Alt + Shift + P',
+		text: 'The priority of the ticket at hand: of the card or row, or the open one',
+	},
 	{ keys: 'Alt + Shift + →', text: 'Read the page in your own side’s words, and back' },
 	{ keys: 'Esc', text: 'Close what was opened' },
 ];

@@ -1,12 +1,15 @@
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import type { PageContext } from '../../page/context.ts';
+import { oncePerFrame } from '../../page/frame.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
 import chipCss from '../../ui/chip/chip.css?inline';
+import { Attention, cardAround } from './attention.ts';
 import { Chips } from './Chips.tsx';
 import css from './chips.css?inline';
 import { Cover } from './cover.ts';
 import { type Drawn, sameDrawing } from './draw.ts';
 import { fetchChips } from './fetch-chips.ts';
+import { onPriorityKey } from './keys.ts';
 import { createTicketPanel } from './panel/open.tsx';
 import { findSpots, isOnTop, lookAround, NOTHING, type Seen } from './spots.ts';
 import { Tags } from './tags.ts';
@@ -28,7 +31,12 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 		if (context.signal.aborted) return;
 		seen ??= look();
 		tags.want([seen.header, ...seen.cards].flatMap((card) => card?.key ?? []));
-		const found = findSpots(seen, (key) => tags.of(key), document);
+		const found = findSpots(
+			seen,
+			(key) => tags.of(key),
+			document,
+			(card) => attention.isAt(card),
+		);
 		const free = cover.seen(found, (candidate) => isOnTop(candidate, context.host.element));
 		draw(free.map(({ spot }) => ({ spot, chip: tags.of(spot.key) ?? null })));
 	}
@@ -60,6 +68,23 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 		return header?.key === key ? header.title : '';
 	};
 
+	/** The ticket of the card that has the focus, or the open one. */
+	function askForKey(): void {
+		const focused = document.activeElement;
+		seen ??= look();
+		const at = (focused && cardAround(focused, seen.cards)) ?? seen.header;
+		if (!at) context.announce(NO_TICKET);
+		else
+			panel.open(refOf(at.key), titleOf(at.key), focused instanceof HTMLElement ? focused : null);
+	}
+
+	const attention = new Attention({
+		signal: context.signal,
+		overlay: context.host.element,
+		cards: () => seen?.cards ?? [],
+		onChange: oncePerFrame(place, context.signal),
+	});
+	onPriorityKey(askForKey, context.signal);
 	context.signal.addEventListener('abort', layer.remove, { once: true });
 	context.onLayout(place);
 	context.onMutations(() => {
@@ -69,12 +94,19 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 		seen = undefined;
 		place();
 	});
+	context.onSettings(() => {
+		shown = [];
+		place();
+		panel.refresh();
+	});
 	context.onEvent(({ type }) => {
 		if (type !== 'tickets') return;
 		void tags.refresh();
 		panel.refresh();
 	});
 }
+
+const NO_TICKET = 'No ticket here has the focus. Go to a card or row, or open a ticket.';
 
 /** Runs something once after a while, however often it is asked for meanwhile. */
 function later(run: () => void, signal: AbortSignal): (ms: number) => void {

@@ -32,13 +32,14 @@ export interface Candidate {
 }
 
 /**
- * Where chips may stand in this frame: on cards and rows that have a tag, and beside the open ticket's
- * key as soon as it is known whether it has one.
+ * Where chips may stand in this frame: on cards and rows that have a tag, and on the one that somebody is
+ * at and beside the open ticket's key as soon as it is known whether it has one.
  */
 export function findSpots(
 	{ cards, header }: Seen,
 	tagOf: (key: string) => PriorityChip | null | undefined,
 	document: Document,
+	isAt: (card: TicketCard) => boolean,
 ): Candidate[] {
 	const measurer = new Measurer(document);
 	const place = (card: TicketCard, slot: string): Candidate[] => {
@@ -51,7 +52,7 @@ export function findSpots(
 	// A ticket may be shown twice on one page.
 	const times = new Map<string, number>();
 	const onCards = cards
-		.filter(({ key }) => tagOf(key))
+		.filter((card) => tagOf(card.key) ?? (tagOf(card.key) === null && isAt(card)))
 		.flatMap((card) => {
 			const nth = (times.get(card.key) ?? 0) + 1;
 			times.set(card.key, nth);
