@@ -20,6 +20,8 @@ export const Priority = z.looseObject({
 	serves: PerSide,
 	outcome: z.string(),
 	state: z.enum(['active', 'done', 'dropped']),
+	/** What it taught, said when it was closed; shown beside new tickets that are like its own. */
+	lesson: z.optional(z.string()),
 	/** The reason given for the last move, and by whom. */
 	lastMove: z.optional(z.looseObject({ by: z.string(), reason: z.string(), at: z.string() })),
 });

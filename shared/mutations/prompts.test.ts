@@ -5,10 +5,8 @@ import { people } from './people.fixture.ts';
 import { prepare } from './registry.ts';
 
 const place = { system: 'jira', host: 'acme.atlassian.net', project: 'CAMP' };
-const prompts = [
-	{ id: 'whyNow' as const, label: 'Why now?', example: '' },
-	{ id: 'own-market' as const, label: 'Which market?', example: 'Austria' },
-];
+const first = { id: 'whyNow' as const, label: 'Why now?', example: '' };
+const prompts = [first, { id: 'own-market' as const, label: 'Which market?', example: 'Austria' }];
 
 describe('the team’s questions', () => {
 	it('are set by an admin and nobody else', () => {
@@ -24,7 +22,6 @@ describe('the team’s questions', () => {
 	it('are one rule a place: the last that was set', () => {
 		const team = new MemoryTeam();
 		team.run(people.admin, 'why.prompts.set', { ...place, prompts });
-		const [first] = prompts;
 		team.run(people.admin, 'why.prompts.set', { ...place, project: 'camp', prompts: [first] });
 		expect(team.get('prompts', promptRuleId(place))?.prompts).toEqual([first]);
 	});
@@ -52,7 +49,6 @@ describe('the team’s questions', () => {
 
 	it('ask nothing twice', () => {
 		const team = new MemoryTeam();
-		const [first] = prompts;
 		expect(
 			team.run(people.admin, 'why.prompts.set', { ...place, prompts: [first, first] }),
 		).toMatchObject({ code: 'bad_arguments' });

@@ -1,6 +1,11 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { hintsFor } from '@common-ground/shared/why/hints.ts';
-import { QUESTIONS, type Question } from '@common-ground/shared/why/questions.ts';
+import {
+	answerTo,
+	QUESTIONS,
+	type Question,
+	withAnswer,
+} from '@common-ground/shared/why/questions.ts';
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PriorityChip } from '../../messaging/replies.ts';
@@ -8,6 +13,8 @@ import type { SideNames } from '../../ui/side/names.ts';
 import { PriorityQuestion } from './PriorityQuestion.tsx';
 
 export interface FormProps {
+	/** The usual five unless said otherwise. */
+	questions?: readonly Question[] | undefined;
 	answers: WhyAnswers;
 	priorities: readonly PriorityChip[];
 	sideNames: SideNames;
@@ -16,12 +23,14 @@ export interface FormProps {
 	firstRef?: Ref<HTMLTextAreaElement> | undefined;
 }
 
-/** The five questions, all at once; each with an example and, where one helps, a hint. */
-export function WhyForm({ answers, priorities, sideNames, onChange, firstRef }: FormProps) {
+/** The questions, all at once; each with an example and, where one helps, a hint. */
+export function WhyForm(props: FormProps) {
+	const { questions = QUESTIONS, answers, priorities, sideNames, onChange, firstRef } = props;
+	const first = questions.find(({ id }) => id !== 'priorityId')?.id;
 	const hints = hintsFor(answers);
 	return (
 		<div class="why-form">
-			{QUESTIONS.map((question, index) =>
+			{questions.map((question) =>
 				question.id === 'priorityId' ? (
 					<PriorityQuestion
 						key={question.id}
@@ -31,10 +40,10 @@ export function WhyForm({ answers, priorities, sideNames, onChange, firstRef }: 
 					<TextQuestion
 						key={question.id}
 						question={question}
-						value={answers[question.id]}
+						value={answerTo(answers, question.id)}
 						hint={hints.find((hint) => hint.question === question.id)?.text}
-						fieldRef={index === 0 ? firstRef : undefined}
-						onInput={(value) => onChange({ ...answers, [question.id]: value })}
+						fieldRef={question.id === first ? firstRef : undefined}
+						onInput={(value) => onChange(withAnswer(answers, question, value))}
 					/>
 				),
 			)}
@@ -69,7 +78,8 @@ function TextQuestion({ question, value, hint, fieldRef, onInput }: TextProps) {
 				onInput={(event) => onInput(event.currentTarget.value)}
 			/>
 			<p class="hint" id={`${id}-more`}>
-				{hint ?? <span class="unseen">For example: {question.example}</span>}
+				{hint ??
+					(question.example !== '' && <span class="unseen">For example: {question.example}</span>)}
 			</p>
 		</div>
 	);

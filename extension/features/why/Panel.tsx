@@ -1,23 +1,28 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { answeredCount, missingInWords } from '@common-ground/shared/why/missing.ts';
-import { hasAnswers, QUESTIONS } from '@common-ground/shared/why/questions.ts';
+import { hasAnswers, type Question } from '@common-ground/shared/why/questions.ts';
 import { MessageCircleQuestion, Minus } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { PriorityChip } from '../../messaging/replies.ts';
+import type { AlikeTicket, PriorityChip } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import type { SideNames } from '../../ui/side/names.ts';
+import { Alike } from './Alike.tsx';
 import { WhyForm } from './Form.tsx';
 import { NotNow } from './NotNow.tsx';
 import type { Place } from './panel-place.ts';
 
 export interface PanelProps {
 	place: Place;
+	questions: readonly Question[];
 	answers: WhyAnswers;
 	/** The reason, once the member chose not now. */
 	skipped: string;
 	priorities: readonly PriorityChip[];
 	sideNames: SideNames;
 	small: boolean;
+	alike: readonly AlikeTicket[];
+	/** A key as people write it there. */
+	label: (key: string) => string;
 	/** What became of the last click, in a sentence. */
 	message: string;
 	onChange: (answers: WhyAnswers) => void;
@@ -64,13 +69,13 @@ export function WhyPanel(props: PanelProps) {
 	);
 }
 
-/** Below this height, the questions stand closer so that all five are seen. */
+/** Below this height, the questions stand closer so that all are seen. */
 const ROOMY = 480;
 
-const pillText = ({ skipped, answers }: PanelProps): string =>
+const pillText = ({ skipped, answers, questions }: PanelProps): string =>
 	skipped !== ''
 		? `Why? Skipped: ${skipped}`
-		: `Why? ${answeredCount(answers)} of ${QUESTIONS.length} answered`;
+		: `Why? ${answeredCount(answers, questions)} of ${questions.length} answered`;
 
 type OpenProps = PanelProps & {
 	first: { current: HTMLTextAreaElement | null };
@@ -103,12 +108,14 @@ function Open({ first, onMinimise, ...props }: OpenProps) {
 			<div class="why-body">
 				{skipped !== '' && <p class="soft">Skipped for now: {skipped}. An answer replaces that.</p>}
 				<WhyForm
+					questions={props.questions}
 					answers={props.answers}
 					priorities={props.priorities}
 					sideNames={props.sideNames}
 					onChange={props.onChange}
 					firstRef={first}
 				/>
+				<Alike tickets={props.alike} label={props.label} />
 			</div>
 			<footer>
 				{leaving ? (
@@ -124,7 +131,7 @@ function Open({ first, onMinimise, ...props }: OpenProps) {
 function Foot(props: PanelProps & { onNotNow: () => void }) {
 	return (
 		<>
-			<p class="meter">{missingInWords(props.answers)}</p>
+			<p class="meter">{missingInWords(props.answers, props.questions)}</p>
 			<div class="buttons">
 				<Button look="strong" disabled={!hasAnswers(props.answers)} onClick={props.onInsert}>
 					Put it into the description

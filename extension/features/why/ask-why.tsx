@@ -89,7 +89,13 @@ export function askWhy(context: PageContext, site: SiteAdapter): void {
 		look();
 	});
 	context.onEvent(({ type }) => {
-		if (type === 'tickets') void asking.loadPriorities();
+		if (type !== 'tickets') return;
+		void asking.loadPriorities();
+		if (asking.said()) void asking.loadQuestions();
+	});
+	document.addEventListener('input', () => asking.retitled(), {
+		passive: true,
+		signal: context.signal,
 	});
 	onSubmits(asking.form, submitted, context.signal);
 	void resume();

@@ -6,6 +6,7 @@ import type { PriorityChip } from '../../messaging/replies.ts';
 import type { Layer, PageContext } from '../../page/context.ts';
 import type { CreateForm, SiteAdapter } from '../../sites/contract.ts';
 import { sideName } from '../../ui/side/names.ts';
+import { LookAlikes } from './alike.ts';
 import type { Draft } from './draft.ts';
 import { insertBlock } from './insert.ts';
 import { WhyPanel } from './Panel.tsx';
@@ -26,12 +27,16 @@ export class Asking {
 	readonly #layer: Layer;
 	#session: Session | undefined;
 	#priorities: readonly PriorityChip[] = [];
+	readonly #alikes: LookAlikes;
+	/** The project that the form named when its questions were asked for. */
+	#project: string | undefined;
 
 	constructor(context: PageContext, site: SiteAdapter, draft: Draft, layer: Layer) {
 		this.#context = context;
 		this.#site = site;
 		this.#draft = draft;
 		this.#layer = layer;
+		this.#alikes = new LookAlikes((alike) => this.#change({ alike }), context.signal);
 	}
 
 	/** The form as the page has it now. */
@@ -47,6 +52,14 @@ export class Asking {
 		const place = placeNow(form);
 		if (this.#session?.container !== form.container) this.#begin(form.container, place);
 		else if (!samePlace(this.#session.place, place)) this.#change({ place });
+		if (form.project !== this.#project) void this.loadQuestions();
+		this.retitled();
+	}
+
+	/** The title may be another one: are there tickets like it? */
+	retitled(): void {
+		const answers = this.#session?.answers;
+		if (answers) this.#alikes.for(this.form()?.title() ?? '', answers);
 	}
 
 	/** For who comes by keyboard: the first field, or the small button. */
@@ -66,7 +79,17 @@ export class Asking {
 		this.#draft.clear();
 		const left = this.#session?.answers;
 		if (left && (!answers || sameAnswers(left, answers)))
-			this.#change({ answers: NO_ANSWERS, skipped: '', inserted: '', message: '' });
+			this.#change({ answers: NO_ANSWERS, skipped: '', inserted: '', message: '', alike: [] });
+	}
+
+	/** What the team asks here; the usual questions until that is known. */
+	async loadQuestions(): Promise<void> {
+		const project = this.form()?.project;
+		this.#project = project;
+		const host = this.#site.hostOf(new URL(location.href));
+		const place = { system: this.#site.id, host, project: project ?? '' };
+		const questions = await ask('why.questions', place).catch(() => undefined);
+		if (questions && project === this.#project) this.#change({ questions });
 	}
 
 	async loadPriorities(): Promise<void> {
@@ -85,12 +108,13 @@ export class Asking {
 		}
 		this.#session = newSession(container, place);
 		this.#render();
-		this.#context.announce('Common Ground asks why: five short questions beside the form.');
+		this.#context.announce('Common Ground asks why: a few short questions beside the form.');
 		void this.loadPriorities();
-		void this.#draft.load().then((answers) => {
+		void this.loadQuestions();
+		void this.#draft.load().then((draft) => {
 			const session = this.#session;
 			const untouched = session?.container === container && !hasAnswers(session.answers);
-			if (answers && untouched) this.#change({ answers });
+			if (draft && untouched) this.#change(draft);
 		});
 	}
 
@@ -107,13 +131,23 @@ export class Asking {
 		this.#render();
 	}
 
+	/** What the member did: kept, too, until there is a ticket. */
+	#say(fields: Partial<Session>): void {
+		this.#change(fields);
+		if (this.#session) this.#draft.save(this.#session);
+	}
+
 	async #insert(): Promise<void> {
 		const session = this.#session;
 		const field = this.form()?.description;
 		if (!session) return;
-		const block = composeWhy(session.answers, this.#priorityInText(session.answers.priorityId));
+		const block = composeWhy(
+			session.answers,
+			this.#priorityInText(session.answers.priorityId),
+			session.questions,
+		);
 		const taken = field && (await insertBlock(field, block, session.inserted));
-		if (taken) this.#change({ inserted: block, message: INSERTED });
+		if (taken) this.#say({ inserted: block, message: INSERTED });
 		else this.#change({ message: field ? NOT_TAKEN : NO_FIELD });
 	}
 
@@ -130,18 +164,21 @@ export class Asking {
 		this.#layer.render(
 			<WhyPanel
 				place={session.place}
+				questions={session.questions}
 				answers={session.answers}
 				skipped={session.skipped}
 				small={session.small}
 				message={session.message}
+				alike={session.alike}
+				label={this.#site.label}
 				priorities={this.#priorities}
 				sideNames={this.#context.settings.sideNames}
 				onChange={(answers) => {
-					this.#draft.save(answers);
-					this.#change({ answers, message: '' });
+					this.#say({ answers, message: '' });
+					this.retitled();
 				}}
 				onInsert={() => void this.#insert()}
-				onSkip={(skipped) => this.#change({ skipped, small: true })}
+				onSkip={(skipped) => this.#say({ skipped, small: true })}
 				onSmall={(small) => this.#change({ small })}
 			/>,
 		);

@@ -1,14 +1,16 @@
-import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { NO_ANSWERS } from '@common-ground/shared/why/questions.ts';
 import { ask, tell } from '../../messaging/client.ts';
+import type { WhyDraft } from '../../messaging/requests.ts';
 
 /** Often enough that a crash costs a few words, seldom enough that typing is free. */
 const AFTER_MS = 300;
 
-/** What is written so far, kept for one site so that it survives a reload. */
+const EMPTY: WhyDraft = { answers: NO_ANSWERS, skipped: '', inserted: '' };
+
+/** What is written so far, kept for one site so that it survives a reload and a form that is put aside. */
 export class Draft {
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#unsaved: WhyAnswers | undefined;
+	#unsaved: WhyDraft | undefined;
 	readonly #site: () => string;
 
 	constructor(site: () => string, signal: AbortSignal) {
@@ -18,23 +20,23 @@ export class Draft {
 	}
 
 	/** null where there is none, also when the background could not be asked. */
-	load = (): Promise<WhyAnswers | null> =>
+	load = (): Promise<WhyDraft | null> =>
 		ask('why.draft.get', { site: this.#site() }).catch(() => null);
 
-	save(answers: WhyAnswers): void {
-		this.#unsaved = answers;
+	save({ answers, skipped, inserted }: WhyDraft): void {
+		this.#unsaved = { answers, skipped, inserted };
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.flush(), AFTER_MS);
 	}
 
 	flush(): void {
 		clearTimeout(this.#timer);
-		if (this.#unsaved) tell('why.draft.set', { site: this.#site(), answers: this.#unsaved });
+		if (this.#unsaved) tell('why.draft.set', { site: this.#site(), draft: this.#unsaved });
 		this.#unsaved = undefined;
 	}
 
 	clear(): void {
-		this.#unsaved = NO_ANSWERS;
+		this.#unsaved = EMPTY;
 		this.flush();
 	}
 }

@@ -1,27 +1,34 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
-import { NO_ANSWERS } from '@common-ground/shared/why/questions.ts';
+import { NO_ANSWERS, QUESTIONS, type Question } from '@common-ground/shared/why/questions.ts';
+import type { AlikeTicket } from '../../messaging/replies.ts';
 import type { Place } from './panel-place.ts';
 
 /** One open form and what was said beside it. */
 export interface Session {
 	/** The form's element; another one is another form. */
 	container: Element;
+	/** What this place asks. */
+	questions: readonly Question[];
 	answers: WhyAnswers;
 	skipped: string;
 	/** The block that was last put into the description. */
 	inserted: string;
 	small: boolean;
 	message: string;
+	/** What the team said about tickets that are like this one. */
+	alike: readonly AlikeTicket[];
 	place: Place;
 }
 
 export const newSession = (container: Element, place: Place): Session => ({
 	container,
+	questions: QUESTIONS,
 	answers: NO_ANSWERS,
 	skipped: '',
 	inserted: '',
 	small: place.tight,
 	message: '',
+	alike: [],
 	place,
 });
 
@@ -35,4 +42,4 @@ export const samePlace = (a: Place, b: Place): boolean =>
 export const sameAnswers = (a: WhyAnswers, b: WhyAnswers): boolean =>
 	Object.keys(NO_ANSWERS).every(
 		(field) => a[field as keyof WhyAnswers] === b[field as keyof WhyAnswers],
-	);
+	) && JSON.stringify(a.own ?? {}) === JSON.stringify(b.own ?? {});

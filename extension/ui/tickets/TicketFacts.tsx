@@ -45,6 +45,7 @@ function Answers({ answers }: { answers: WhyAnswers }) {
 		['It serves no priority, because', answers.noPriority],
 		['What will show that it worked', answers.measure],
 		['Needed by', answers.neededBy],
+		...Object.values(answers.own ?? {}).map(({ question, answer }) => [question, answer]),
 	].filter(([, text]) => text !== '');
 	return (
 		<dl class="answers">

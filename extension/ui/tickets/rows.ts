@@ -1,6 +1,7 @@
 import { type Priority, rankedList } from '@common-ground/shared/model/priority.ts';
 import type { Ticket } from '@common-ground/shared/model/ticket.ts';
 import type { Why } from '@common-ground/shared/model/why.ts';
+import { hasAnswers } from '@common-ground/shared/why/questions.ts';
 import type { PriorityChip } from '../../messaging/replies.ts';
 
 export interface TicketRow {
@@ -37,7 +38,6 @@ const placeOf = ({ chip }: TicketRow): number => chip?.rank ?? Number.POSITIVE_I
 
 /** What a why says so far, in a word. */
 export function whyState(why: Why | undefined): string {
-	if (why?.answers && Object.values(why.answers).some((text) => text.trim() !== ''))
-		return 'answered';
+	if (why?.answers && hasAnswers(why.answers)) return 'answered';
 	return why?.skipped ? 'skipped' : 'not asked';
 }

@@ -20,6 +20,7 @@ const answers = (whyNow: string) => ({
 	measure: '',
 	neededBy: '',
 });
+const draft = (whyNow: string) => ({ answers: answers(whyNow), skipped: '', inserted: '' });
 
 beforeEach(() => {
 	fakeBrowser.reset();
@@ -29,14 +30,14 @@ afterEach(() => vi.useRealTimers());
 
 describe('the draft of a why', () => {
 	it('is kept for its site, whichever tab asks', async () => {
-		await whyHandlers['why.draft.set']({ site: SITE, answers: answers('The fair') }, tab(1));
-		expect(await whyHandlers['why.draft.get']({ site: SITE }, tab(2))).toEqual(answers('The fair'));
+		await whyHandlers['why.draft.set']({ site: SITE, draft: draft('The fair') }, tab(1));
+		expect(await whyHandlers['why.draft.get']({ site: SITE }, tab(2))).toEqual(draft('The fair'));
 		expect(await whyHandlers['why.draft.get']({ site: 'jira:other' }, tab(1))).toBeNull();
 	});
 
 	it('leaves nothing behind once it is empty', async () => {
-		await whyHandlers['why.draft.set']({ site: SITE, answers: answers('The fair') }, tab(1));
-		await whyHandlers['why.draft.set']({ site: SITE, answers: answers('') }, tab(1));
+		await whyHandlers['why.draft.set']({ site: SITE, draft: draft('The fair') }, tab(1));
+		await whyHandlers['why.draft.set']({ site: SITE, draft: draft('') }, tab(1));
 		expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 	});
 

@@ -1,6 +1,7 @@
-import { WhyAnswers } from '@common-ground/shared/model/why.ts';
+import { hasAnswers } from '@common-ground/shared/why/questions.ts';
 import { browser } from 'wxt/browser';
 import type { PendingWhy } from '../../../messaging/replies.ts';
+import { WhyDraft } from '../../../messaging/requests.ts';
 import type { Handlers } from '../../../messaging/serve.ts';
 
 type Names =
@@ -23,13 +24,13 @@ const pendingKey = (tabId: number, site: string): string => `why.pending:${tabId
 export const whyHandlers: Pick<Handlers, Names> = {
 	async 'why.draft.get'({ site }) {
 		const key = draftKey(site);
-		return WhyAnswers.safeParse((await browser.storage.local.get(key))[key]).data ?? null;
+		return WhyDraft.safeParse((await browser.storage.local.get(key))[key]).data ?? null;
 	},
 
-	async 'why.draft.set'({ site, answers }) {
-		const empty = Object.values(answers).every((text) => text === '');
+	async 'why.draft.set'({ site, draft }) {
+		const empty = !hasAnswers(draft.answers) && draft.skipped === '';
 		if (empty) await browser.storage.local.remove(draftKey(site));
-		else await browser.storage.local.set({ [draftKey(site)]: answers });
+		else await browser.storage.local.set({ [draftKey(site)]: draft });
 		return null;
 	},
 

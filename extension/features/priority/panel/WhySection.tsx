@@ -1,8 +1,10 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import {
+	answerTo,
 	hasAnswers,
 	isAnswered,
 	NO_ANSWERS,
+	ownQuestions,
 	QUESTIONS,
 } from '@common-ground/shared/why/questions.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -70,12 +72,16 @@ function Said({ why, priorities }: Pick<WhySectionProps, 'why' | 'priorities'>) 
 		<>
 			{answers ? (
 				<dl class="answers">
-					{QUESTIONS.filter(({ id }) => isAnswered(answers, id)).map(({ id, label }) => (
-						<div key={id}>
-							<dt>{label}</dt>
-							<dd>{id === 'priorityId' ? servedText(answers, priorities) : answers[id]}</dd>
-						</div>
-					))}
+					{[...QUESTIONS, ...ownQuestions(answers)]
+						.filter(({ id }) => isAnswered(answers, id))
+						.map(({ id, label }) => (
+							<div key={id}>
+								<dt>{label}</dt>
+								<dd>
+									{id === 'priorityId' ? servedText(answers, priorities) : answerTo(answers, id)}
+								</dd>
+							</div>
+						))}
 				</dl>
 			) : (
 				<p>

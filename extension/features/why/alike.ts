@@ -1,0 +1,36 @@
+import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
+import { ask } from '../../messaging/client.ts';
+import type { AlikeTicket } from '../../messaging/replies.ts';
+
+/** After the last key: nobody reads a list that changes while they type. */
+const CALM_MS = 500;
+/** The background takes no longer texts. */
+const LONGEST = 20_000;
+
+/** Asks for tickets of the team that are like the one being written. The text goes no further than the background. */
+export class LookAlikes {
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asked = '';
+	readonly #onFound: (found: AlikeTicket[]) => void;
+
+	constructor(onFound: (found: AlikeTicket[]) => void, signal: AbortSignal) {
+		this.#onFound = onFound;
+		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+	}
+
+	/** Call at each change; asks once it is calm, and only if something is different. */
+	for(title: string, answers: WhyAnswers): void {
+		const { whyNow, outcome, measure, own = {} } = answers;
+		const said = [title, whyNow, outcome, measure, ...Object.values(own).map((o) => o.answer)];
+		const text = said.join('\n').slice(0, LONGEST);
+		if (text === this.#asked) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#ask(text), CALM_MS);
+	}
+
+	async #ask(text: string): Promise<void> {
+		this.#asked = text;
+		const found = text.trim() === '' ? [] : await ask('why.alike', { text }).catch(() => []);
+		if (text === this.#asked) this.#onFound(found);
+	}
+}
