@@ -5,6 +5,17 @@ import type { Note } from '@common-ground/shared/model/note.ts';
 import type { Bet } from '@common-ground/shared/model/priority.ts';
 import type { Side, SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
+import type { ClockEntry } from '@common-ground/shared/model/ticket-clock.ts';
+import type { Concern } from '@common-ground/shared/model/ticket-concern.ts';
+import type { Expectation } from '@common-ground/shared/model/ticket-expectation.ts';
+import type {
+	Channel,
+	Involved,
+	JourneyStage,
+	Level,
+	TicketEvent,
+} from '@common-ground/shared/model/ticket-facts.ts';
+import type { Restatement } from '@common-ground/shared/model/ticket-restatement.ts';
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { RejectCode } from '@common-ground/shared/mutations/define.ts';
 import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
@@ -79,7 +90,11 @@ export interface WhyView {
 
 /** Everything that hangs on one ticket, for its panel. */
 export interface TicketPanel {
+	/** Its name now; it may be another one than was asked for. */
 	ref: TicketRef;
+	/** Its names before. Every change of it names them, so that what hung on it comes along. */
+	formerly: TicketRef[];
+	me: { memberId: string; side: Side; role: Role };
 	tag: PriorityChip | null;
 	/** What the tagged priority does for each side, and its outcome. */
 	serves: { marketing: string; it: string };
@@ -87,6 +102,20 @@ export interface TicketPanel {
 	taggedByName: string;
 	taggedAt: string;
 	why: WhyView | null;
+	level: Level | null;
+	involved: Involved;
+	journey: JourneyStage | null;
+	channel: Channel | null;
+	expectation: Expectation | null;
+	restatement: Restatement | null;
+	/** For whom it waited, the oldest first; with entries that were taken back. */
+	clock: ClockEntry[];
+	/** Those that this member may see, the oldest first. */
+	concerns: Concern[];
+	/** The oldest first; a tag's text is the priority's title. */
+	history: TicketEvent[];
+	/** Of every member by id, of those who left too. */
+	names: Record<string, string>;
 	/** This device has changes of the ticket that are not on the server yet. */
 	waiting: boolean;
 }
