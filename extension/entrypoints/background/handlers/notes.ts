@@ -3,6 +3,7 @@ import type { Handlers } from '../../../messaging/serve.ts';
 import { standingOf } from '../../../replica/standing.ts';
 import { allIn, getIn, reading, whereIn } from '../../../replica/view.ts';
 import type { Background } from '../background.ts';
+import { namesOf } from '../ticket-names.ts';
 
 /** What members said on tickets. What the member may not read is not on this device. */
 export const noteHandlers = ({ current }: Background): Pick<Handlers, 'notes.list'> => ({
@@ -10,14 +11,16 @@ export const noteHandlers = ({ current }: Background): Pick<Handlers, 'notes.lis
 		const { db } = await current.team();
 		const { me } = await standingOf(db);
 		const tx = reading(db);
+		const { now, before } = namesOf(ref, await allIn(tx, 'alias'));
+		const ids = [now, ...before].map(ticketId);
 		const [notes, members, known, pending] = await Promise.all([
-			whereIn(tx, 'note', 'ticketId', ticketId(ref)),
+			Promise.all(ids.map((id) => whereIn(tx, 'note', 'ticketId', id))).then((all) => all.flat()),
 			allIn(tx, 'member'),
 			getIn(tx, 'member', me.id),
 			db.transaction('overlay').store.getAllKeys(IDBKeyRange.bound(['note'], ['note', []])),
 		]);
 		const { side, role } = known ?? me;
-		const ids = new Set(notes.map(({ id }) => id));
+		const here = new Set(notes.map(({ id }) => id));
 		return {
 			me: { memberId: me.id, side, role },
 			people: members.map(({ id, name, side, state }) => ({
@@ -25,7 +28,7 @@ export const noteHandlers = ({ current }: Background): Pick<Handlers, 'notes.lis
 				active: state === 'active',
 			})),
 			notes,
-			waiting: pending.map(([, id]) => id).filter((id) => ids.has(id)),
+			waiting: pending.map(([, id]) => id).filter((id) => here.has(id)),
 		};
 	},
 });
