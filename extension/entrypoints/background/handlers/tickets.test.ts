@@ -80,15 +80,11 @@ describe('the chips of a page', () => {
 describe('the panel of a ticket', () => {
 	it('is empty for a ticket that nobody touched', async () => {
 		const { handlers } = await team(RANKED);
-		expect(await handlers['ticket.panel']({ ref: REF }, PAGE)).toEqual({
-			ref: REF,
-			tag: null,
-			serves: { marketing: '', it: '' },
-			outcome: '',
-			taggedByName: '',
-			taggedAt: '',
-			why: null,
-			waiting: false,
+		const panel = await handlers['ticket.panel']({ ref: REF }, PAGE);
+		expect(panel).toMatchObject({
+			...{ ref: REF, formerly: [], tag: null, why: null, level: null, involved: {} },
+			...{ journey: null, channel: null, expectation: null, restatement: null },
+			...{ clock: [], concerns: [], history: [], waiting: false },
 		});
 	});
 
@@ -106,5 +102,34 @@ describe('the panel of a ticket', () => {
 			why: { answers: null, skipped: 'later', byName: 'Mary' },
 			waiting: true,
 		});
+	});
+
+	it('shows what hung on it under its old key, and so does the chip on its card', async () => {
+		const { db, handlers } = await team([...RANKED, put('ticket', ticket('first'))]);
+		const now = { ...REF, key: '8' };
+		await mutate(db, { name: 'ticket.describe', args: { ref: REF, fields: { level: 2 } } });
+		await mutate(db, { name: 'alias.ticket', args: { from: REF, to: now } });
+		for (const asked of [REF, now])
+			expect(await handlers['ticket.panel']({ ref: asked }, PAGE)).toMatchObject({
+				...{ ref: now, formerly: [REF], level: 2, tag: { id: 'first' } },
+				history: [{ what: 'level', text: '2', by: 'mary' }],
+			});
+		const { chips } = await handlers['tickets.get']({ refs: [now] }, PAGE);
+		expect(Object.values(chips)).toMatchObject([{ id: 'first' }]);
+	});
+
+	it('has the concerns of its member’s scopes, and the history with titles and the why', async () => {
+		const { db, handlers } = await team(RANKED);
+		const raise = { ref: REF, id: 'c1', text: 'Who pays?', category: 'cost', visibility: 'side' };
+		await mutate(db, { name: 'concern.raise', args: raise }, '2026-05-01');
+		const tag = { ref: REF, priorityId: 'first' };
+		await mutate(db, { name: 'ticket.tag', args: tag }, '2026-05-02');
+		await mutate(db, { name: 'why.skip', args: { ref: REF, reason: 'x' } }, '2026-05-03');
+		const panel = await handlers['ticket.panel']({ ref: REF }, PAGE);
+		expect(panel.concerns).toMatchObject([{ id: 'c1', state: 'raised' }]);
+		expect(panel.history.map(({ what, text }) => [what, text])).toEqual([
+			['tagged', 'first'],
+			['skipped', undefined],
+		]);
 	});
 });
