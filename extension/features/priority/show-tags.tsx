@@ -3,6 +3,7 @@ import type { PageContext } from '../../page/context.ts';
 import { oncePerFrame } from '../../page/frame.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
 import chipCss from '../../ui/chip/chip.css?inline';
+import { createTicketPanel } from '../ticket/open.tsx';
 import { Attention, cardAround } from './attention.ts';
 import { Chips } from './Chips.tsx';
 import css from './chips.css?inline';
@@ -10,7 +11,6 @@ import { Cover } from './cover.ts';
 import { type Drawn, sameDrawing } from './draw.ts';
 import { fetchChips } from './fetch-chips.ts';
 import { onPriorityKey } from './keys.ts';
-import { createTicketPanel } from './panel/open.tsx';
 import { findSpots, isOnTop, lookAround, NOTHING, type Seen } from './spots.ts';
 import { Tags } from './tags.ts';
 

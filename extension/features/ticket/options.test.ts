@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PriorityChip } from '../../../messaging/replies.ts';
+import type { PriorityChip } from '../../messaging/replies.ts';
 import { groupsFor, idsOf, moved, typedAhead } from './options.ts';
 
 const priority = (id: string, list: PriorityChip['list'], rank: number, title: string) =>

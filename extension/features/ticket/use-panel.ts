@@ -1,9 +1,9 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../../messaging/client.ts';
-import type { PriorityChip, TicketPanel } from '../../../messaging/replies.ts';
-import type { RequestArgs } from '../../../messaging/requests.ts';
-import { taggedText } from '../format.ts';
+import { ask } from '../../messaging/client.ts';
+import type { PriorityChip, TicketPanel } from '../../messaging/replies.ts';
+import type { RequestArgs } from '../../messaging/requests.ts';
+import { taggedText } from '../priority/format.ts';
 import type { DrawerProps } from './Drawer.tsx';
 
 export interface PanelData {

@@ -1,9 +1,9 @@
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import { X } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { tell } from '../../../messaging/client.ts';
-import type { PageSettings } from '../../../messaging/replies.ts';
-import { Button } from '../../../ui/button/Button.tsx';
+import { tell } from '../../messaging/client.ts';
+import type { PageSettings } from '../../messaging/replies.ts';
+import { Button } from '../../ui/button/Button.tsx';
 import { PriorityPicker } from './PriorityPicker.tsx';
 import { Saved } from './Saved.tsx';
 import { Served } from './Served.tsx';

@@ -1,6 +1,6 @@
-import type { PageSettings, TicketPanel } from '../../../messaging/replies.ts';
-import { ago, moment } from '../../../ui/dates/when.ts';
-import { SideBadge } from '../../../ui/side/SideBadge.tsx';
+import type { PageSettings, TicketPanel } from '../../messaging/replies.ts';
+import { ago, moment } from '../../ui/dates/when.ts';
+import { SideBadge } from '../../ui/side/SideBadge.tsx';
 import { otherSideOf } from './sides.ts';
 
 /** What the tagged priority does for each side, the reader's first, and who said that the ticket serves it. */

@@ -8,10 +8,10 @@ import {
 	QUESTIONS,
 } from '@common-ground/shared/why/questions.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageSettings, PriorityChip, WhyView } from '../../../messaging/replies.ts';
-import { Button } from '../../../ui/button/Button.tsx';
-import { ago, moment } from '../../../ui/dates/when.ts';
-import { WhyForm } from '../../why/Form.tsx';
+import type { PageSettings, PriorityChip, WhyView } from '../../messaging/replies.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { ago, moment } from '../../ui/dates/when.ts';
+import { WhyForm } from '../why/Form.tsx';
 
 interface WhySectionProps {
 	why: WhyView | null;

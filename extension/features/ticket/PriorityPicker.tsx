@@ -1,8 +1,8 @@
 import { Check } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { PageSettings, PriorityChip } from '../../../messaging/replies.ts';
-import { BET_MARKS, BET_NAMES } from '../../../ui/chip/bets.ts';
-import { sideName } from '../../../ui/side/names.ts';
+import type { PageSettings, PriorityChip } from '../../messaging/replies.ts';
+import { BET_MARKS, BET_NAMES } from '../../ui/chip/bets.ts';
+import { sideName } from '../../ui/side/names.ts';
 import { groupsFor, idsOf, moved, NONE, typedAhead } from './options.ts';
 
 interface PickerProps {

@@ -1,10 +1,10 @@
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
-import type { PageContext } from '../../../page/context.ts';
-import type { SiteAdapter } from '../../../sites/contract.ts';
-import chip from '../../../ui/chip/chip.css?inline';
-import side from '../../../ui/side/side.css?inline';
-import { formSheet } from '../../why/sheet.ts';
+import type { PageContext } from '../../page/context.ts';
+import type { SiteAdapter } from '../../sites/contract.ts';
+import chip from '../../ui/chip/chip.css?inline';
+import side from '../../ui/side/side.css?inline';
+import { formSheet } from '../why/sheet.ts';
 import { Drawer } from './Drawer.tsx';
 import css from './drawer.css?inline';
 

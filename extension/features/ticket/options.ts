@@ -1,5 +1,5 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
-import type { PriorityChip } from '../../../messaging/replies.ts';
+import type { PriorityChip } from '../../messaging/replies.ts';
 
 export interface OptionGroup {
 	list: PriorityChip['list'];
