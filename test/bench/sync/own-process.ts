@@ -7,6 +7,9 @@ export interface OwnProcess<Facts> extends AsyncDisposable {
 	facts: Facts;
 	/** Has it do one of the things that it named in `answering`, and gives what came of it. */
 	ask<Answer>(what: string, about?: unknown): Promise<Answer>;
+	/** Stops it where it is, so that what it has left to do costs nobody else, until `resume`. */
+	pause(): void;
+	resume(): void;
 }
 
 /** Starts a program, and waits until it is ready. It cannot outlive this process. */
@@ -23,9 +26,12 @@ export async function startOwn<Facts>(file: URL, task: unknown): Promise<OwnProc
 	return {
 		facts: (await heard(child)) as Facts,
 		ask,
+		pause: () => void child.kill('SIGSTOP'),
+		resume: () => void child.kill('SIGCONT'),
 		async [Symbol.asyncDispose]() {
 			if (child.exitCode !== null || child.signalCode !== null) return;
 			const gone = once(child, 'exit');
+			child.kill('SIGCONT');
 			child.disconnect();
 			await gone;
 		},

@@ -1,20 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startPostgres } from '@common-ground/server/testing/postgres.ts';
 import { atLeast, atMost, type Goal, type Measured, type Row } from '../../model.ts';
 import { median, rounded } from '../../statistics.ts';
 import type { Lab } from '../lab.ts';
-import { startOwn } from '../own-process.ts';
-import { type ServerTask, startServerProcess } from '../server.ts';
-import { makeTeam } from '../team.ts';
-import { type Pace, paceOf } from './load.ts';
-import { pouchServer } from './pouchdb.ts';
-import { type CHANGES, devicesOf, type Pusher } from './pusher.ts';
+import { CLIENTS, type Contender, contendersIn, OURS } from './contenders.ts';
+import type { Pace } from './load.ts';
 import { rawLoop } from './raw.ts';
-import { tinybaseWriters } from './tinybase.ts';
 
-/** Who push at the same time. */
-const CLIENTS = 32;
 /** Each system has its turn so often, for so long. */
 const ROUNDS = 5;
 const TURN_MS = 1_500;
@@ -22,34 +15,25 @@ const RAW_MS = 700;
 /** Before anything counts. */
 const WARM_MS = 2_000;
 
-/** One system under load. */
-interface Contender {
-	name: string;
-	durable: 'yes' | 'no';
-	pushers: Pusher[];
-	/** Transactions that were made durable so far; where it can be told. */
-	commits?: () => Promise<number>;
-}
-
 interface Turn extends Pace {
 	/** Pushes a second as a multiple of the raw loop's, just before and just after. */
 	timesRaw: number;
 	commitsPer1000: number | undefined;
 }
 
-const OURS = 'Common Ground, SQLite';
-
 /** Durable changes a second, one in each request, from 32 clients at once. */
 export async function pushes(lab: Lab): Promise<Measured> {
 	const folder = await mkdtemp(join(lab.folder, 'push-'));
 	const raw = rawLoop(folder);
-	const contenders = await allOf(lab, folder);
-	for (const { pushers } of contenders) await paceOf(pushers, WARM_MS);
+	const contenders = await contendersIn(lab, folder);
+	for (const { pace } of contenders) await pace(WARM_MS);
 	raw.perS(RAW_MS);
 	const turns = new Map<string, Turn[]>(contenders.map(({ name }) => [name, []]));
 	const loops = [raw.perS(RAW_MS)];
 	for (let round = 0; round < ROUNDS; round++)
 		for (const contender of contenders) {
+			// What another left unwritten is not to be paid here.
+			writeOut(folder);
 			const before = loops.at(-1) ?? 0;
 			const turn = await turnOf(contender);
 			const after = raw.perS(RAW_MS);
@@ -58,7 +42,6 @@ export async function pushes(lab: Lab): Promise<Measured> {
 			turns.get(contender.name)?.push({ ...turn, timesRaw });
 		}
 	raw.close();
-	await rm(folder, { recursive: true, force: true });
 	return {
 		rows: [
 			rowOf('raw better-sqlite3, one row a transaction', 'yes', loops),
@@ -68,60 +51,16 @@ export async function pushes(lab: Lab): Promise<Measured> {
 	};
 }
 
-async function turnOf({ pushers, commits }: Contender): Promise<Omit<Turn, 'timesRaw'>> {
+const writeOut = (folder: string): void => void execFileSync('sync', ['-f', folder]);
+
+async function turnOf({ pace: turn, commits }: Contender): Promise<Omit<Turn, 'timesRaw'>> {
 	const before = await commits?.();
-	const pace = await paceOf(pushers, TURN_MS);
+	const pace = await turn(TURN_MS);
 	const after = await commits?.();
 	const made = before === undefined || after === undefined ? undefined : after - before;
 	return {
 		...pace,
 		commitsPer1000: made === undefined ? undefined : (made / pace.changes) * 1_000,
-	};
-}
-
-async function allOf(lab: Lab, folder: string): Promise<Contender[]> {
-	const place = (name: string) => ({ dataFolder: join(folder, name) });
-	const postgres = lab.use(await startPostgres({ durable: true }), (it) => it.stop());
-	const ours = (name: string, task: ServerTask, kind: keyof typeof CHANGES = 'tag') =>
-		commonGround(lab, name, task, kind);
-	const tinybase = lab.use(
-		await startOwn<{ url: string }>(new URL('./tinybase-process.ts', import.meta.url), {
-			dataFolder: folder,
-		}),
-	);
-	const pouch = await pouchServer(folder, CLIENTS);
-	return [
-		await ours(OURS, place('grouped')),
-		await ours(`${OURS}, each push a commit`, { ...place('single'), atOnce: 1 }),
-		await ours(`${OURS}, a concept and its term`, place('suggestions'), 'suggestion'),
-		await ours('Common Ground, PostgreSQL', {
-			...place('postgres'),
-			database: await postgres.database(),
-		}),
-		{
-			name: 'TinyBase ws server, file persister',
-			durable: 'no',
-			pushers: await tinybaseWriters(tinybase.facts.url, CLIENTS),
-		},
-		...(pouch
-			? [{ name: 'pouchdb-server', durable: 'no' as const, pushers: lab.use(pouch).pushers }]
-			: []),
-	];
-}
-
-async function commonGround(
-	lab: Lab,
-	name: string,
-	task: ServerTask,
-	kind: keyof typeof CHANGES,
-): Promise<Contender> {
-	const team = await makeTeam(task, CLIENTS);
-	const server = lab.use(await startServerProcess(task));
-	return {
-		name,
-		durable: 'yes',
-		pushers: await devicesOf(server.facts.origin, team, kind),
-		...(task.database ? {} : { commits: () => server.ask<number>('commits') }),
 	};
 }
 
