@@ -49,7 +49,11 @@ export function WhyPanel(props: PanelProps) {
 	return (
 		<div
 			class="why"
-			style={{ left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px` }}
+			style={{
+				left: `${place.left}px`,
+				top: `${small ? place.smallTop : place.top}px`,
+				width: `${place.width}px`,
+			}}
 		>
 			{small ? (
 				<button

@@ -146,9 +146,19 @@ export class Asking {
 			this.#priorityInText(session.answers.priorityId),
 			session.questions,
 		);
+		const back = this.#focused();
 		const taken = field && (await insertBlock(field, block, session.inserted));
+		// The editor had to have the focus to be written in; who pressed our button by a key goes on there.
+		back?.focus({ preventScroll: true });
 		if (taken) this.#say({ inserted: block, message: INSERTED });
 		else this.#change({ message: field ? NOT_TAKEN : NO_FIELD });
+	}
+
+	/** What of ours has the focus. */
+	#focused(): HTMLElement | null {
+		const root = this.#layer.element.getRootNode();
+		const focused = root instanceof ShadowRoot ? root.activeElement : null;
+		return focused instanceof HTMLElement ? focused : null;
 	}
 
 	#priorityInText(id: string) {

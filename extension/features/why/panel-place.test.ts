@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../priority/geometry.ts';
-import { panelPlace } from './panel-place.ts';
+import { panelPlace as placeOf } from './panel-place.ts';
 
 const VIEWPORT: Box = { left: 0, top: 0, right: 1440, bottom: 900 };
 const box = (left: number, top: number, right: number, bottom: number): Box => ({
@@ -10,10 +10,20 @@ const box = (left: number, top: number, right: number, bottom: number): Box => (
 	bottom,
 });
 
+const panelPlace = (form: Box, keepClear: Box[], viewport: Box, fields: Box[] = []) =>
+	placeOf({ form, keepClear, fields }, viewport);
+
 describe('where the why panel stands', () => {
 	it('is right of a dialog with room beside it, level with its top', () => {
 		const place = panelPlace(box(400, 48, 1040, 700), [], VIEWPORT);
-		expect(place).toEqual({ left: 1052, top: 48, width: 340, maxHeight: 844, tight: false });
+		expect(place).toEqual({
+			left: 1052,
+			top: 48,
+			width: 340,
+			maxHeight: 844,
+			tight: false,
+			smallTop: 48,
+		});
 	});
 
 	it('is narrower where that makes it fit beside', () => {
@@ -46,5 +56,22 @@ describe('where the why panel stands', () => {
 
 	it('stays in the window when the form begins below it', () => {
 		expect(panelPlace(box(100, 2000, 800, 2600), [], VIEWPORT).top).toBeLessThanOrEqual(640);
+	});
+
+	it('lies over no field of a wide form, narrower if that helps', () => {
+		const dates = [200, 400, 600].map((top) => box(1000, top, 1120, top + 30));
+		const place = panelPlace(box(0, 26, 1440, 860), [], VIEWPORT, dates);
+		expect([place.left, place.width, place.tight]).toEqual([1440 - 8 - 288, 288, false]);
+	});
+
+	it('begins small, over no field either, where fields leave no room', () => {
+		const fields = [80, 260, 440, 620, 800].map((top) => box(20, top, 1420, top + 60));
+		const place = panelPlace(box(0, 26, 1440, 860), [], VIEWPORT, fields);
+		expect([place.tight, place.smallTop]).toEqual([true, 26]);
+	});
+
+	it('is no wider than the window', () => {
+		const place = panelPlace(box(0, 0, 320, 600), [], box(0, 0, 320, 640));
+		expect([place.left, place.width]).toEqual([8, 304]);
 	});
 });

@@ -7,6 +7,17 @@ export interface Place {
 	maxHeight: number;
 	/** There is too little room for the questions: begin small. */
 	tight: boolean;
+	/** Where the small button's top is, if not the panel's. */
+	smallTop: number;
+}
+
+/** What the tracker's form has in the window. */
+export interface FormBoxes {
+	form: Box;
+	/** Nothing of ours may ever lie over these. */
+	keepClear: readonly Box[];
+	/** Everything that can be filled in or pressed. */
+	fields: readonly Box[];
 }
 
 const WIDE = 340;
@@ -15,23 +26,26 @@ const GAP = 12;
 const EDGE = 8;
 /** Below this one would see a single question at a time. */
 const ENOUGH = 260;
+const SMALL = { width: 220, height: 40 };
 
 /**
  * Where the panel stands beside a form: right of it, else left of it, else over its right part where
- * it covers neither the title nor the tracker's own button.
+ * it covers no field. Where there is no such place the panel begins small; who opens it sees it over
+ * fields, but never over the title or the tracker's own button.
  */
-export function panelPlace(form: Box, keepClear: readonly Box[], viewport: Box): Place {
+export function panelPlace({ form, keepClear, fields }: FormBoxes, viewport: Box): Place {
 	const top = Math.max(viewport.top + EDGE, Math.min(form.top, viewport.bottom - ENOUGH));
 	const beside = (left: number, width: number): Place => ({
 		...{ left, top, width },
 		maxHeight: viewport.bottom - EDGE - top,
 		tight: false,
+		smallTop: top,
 	});
 	const right = fitting(viewport.right - form.right);
 	if (right) return beside(form.right + GAP, right);
 	const left = fitting(form.left - viewport.left);
 	if (left) return beside(form.left - GAP - left, left);
-	return over(top, keepClear, viewport);
+	return over(top, keepClear, [...keepClear, ...fields], viewport);
 }
 
 /** The panel's width in this much room beside the form; undefined when it does not fit. */
@@ -40,16 +54,48 @@ function fitting(room: number): number | undefined {
 	return width >= NARROW ? width : undefined;
 }
 
-function over(top: number, keepClear: readonly Box[], viewport: Box): Place {
-	const width = WIDE;
-	const left = viewport.right - EDGE - width;
-	const strip = { left, top, right: viewport.right, bottom: viewport.bottom - EDGE };
-	const [best = { top, bottom: strip.bottom }] = gaps(strip, keepClear).sort(
-		(a, b) => b.bottom - b.top - (a.bottom - a.top),
+function over(
+	top: number,
+	keepClear: readonly Box[],
+	fields: readonly Box[],
+	viewport: Box,
+): Place {
+	for (const wanted of [WIDE, NARROW]) {
+		const place = standing(top, wanted, fields, viewport);
+		if (place.maxHeight >= ENOUGH) return { ...place, tight: false, smallTop: place.top };
+	}
+	const place = standing(top, WIDE, keepClear, viewport);
+	const { left, right, bottom } = strip(top, SMALL.width, viewport);
+	const free = gaps({ left, top, right, bottom }, fields).find(
+		(gap) => gap.bottom - gap.top >= SMALL.height,
 	);
-	const maxHeight = best.bottom - best.top;
-	return { left, top: best.top, width, maxHeight, tight: maxHeight < ENOUGH };
+	return { ...place, tight: true, smallTop: free?.top ?? place.top };
 }
+
+/** The largest room at the window's right edge that none of the boxes touches. */
+function standing(
+	top: number,
+	wanted: number,
+	boxes: readonly Box[],
+	viewport: Box,
+): Pick<Place, 'left' | 'top' | 'width' | 'maxHeight'> {
+	const room = strip(top, wanted, viewport);
+	const [best = room] = gaps(room, boxes).sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
+	return {
+		left: room.left,
+		top: best.top,
+		width: room.right - room.left,
+		maxHeight: best.bottom - best.top,
+	};
+}
+
+/** From here down at the window's right edge, however narrow the window is. */
+const strip = (top: number, wanted: number, { left, right, bottom }: Box): Box => ({
+	left: Math.max(left + EDGE, right - EDGE - wanted),
+	top,
+	right: right - EDGE,
+	bottom: bottom - EDGE,
+});
 
 /** The parts of a vertical strip that no box touches. */
 function gaps(strip: Box, boxes: readonly Box[]): { top: number; bottom: number }[] {

@@ -37,6 +37,7 @@ export const samePlace = (a: Place, b: Place): boolean =>
 	a.top === b.top &&
 	a.width === b.width &&
 	a.maxHeight === b.maxHeight &&
+	a.smallTop === b.smallTop &&
 	a.tight === b.tight;
 
 export const sameAnswers = (a: WhyAnswers, b: WhyAnswers): boolean =>
