@@ -1,7 +1,6 @@
 import { ask, isGone, orphaned, tell } from '../messaging/client.ts';
 import { listen } from '../messaging/port.ts';
 import type { PageEvent } from '../messaging/replies.ts';
-import { siteFor } from '../sites/registry.ts';
 import { nextFrame } from './frame.ts';
 import { createHost, type Render } from './host.ts';
 import { Listeners } from './listeners.ts';
@@ -62,6 +61,8 @@ export async function runEngine(): Promise<void> {
 			// Whatever reads a style before the page was styled pays for all of it in its own task.
 			await nextFrame();
 			if (number !== begun || life.signal.aborted || start.paused) return;
+			const siteFor = await brought('sites');
+			if (number !== begun || life.signal.aborted) return;
 			const site = siteFor(document, new URL(location.href));
 			session = new AbortController();
 			const signal = AbortSignal.any([session.signal, life.signal]);

@@ -10,10 +10,10 @@ export const STUB_FILE = 'stub.js';
 export const MARKS_FILE = 'marks.css';
 
 /**
- * Injected into the asking frame when there is work: what runs a page, what finds words, and what tells their
- * meanings apart. Compiling all of it at once would be felt.
+ * Injected into the asking frame when there is work: what runs a page, what knows the tools, what finds words,
+ * and what tells their meanings apart. Compiling all of it at once would be felt.
  */
-export const ENGINE_FILES = ['engine.js', 'reader.js', 'meanings.js'] as const;
+export const ENGINE_FILES = ['engine.js', 'sites.js', 'reader.js', 'meanings.js'] as const;
 
 /** Injected when the engine asks for them: what explains words, and what works with tickets and texts. */
 export const FACE_FILES = ['panels.js', 'tools.js'] as const;

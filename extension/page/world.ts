@@ -3,6 +3,7 @@ import type { SenseData } from '@common-ground/shared/sense/data.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
 import type { Card } from '../features/glossary/lazy-card.ts';
 import type { PageStart } from '../messaging/replies.ts';
+import type { siteFor } from '../sites/registry.ts';
 import type { PageContext, PageFeature } from './context.ts';
 import type { Render } from './host.ts';
 
@@ -11,6 +12,7 @@ import type { Render } from './host.ts';
  * evaluating all of it at once would be felt.
  */
 interface Brought {
+	sites: typeof siteFor;
 	reader: Reader;
 	/** Tells meanings apart. */
 	senses: (data: SenseData) => Generator<void, Senses>;

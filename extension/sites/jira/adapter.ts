@@ -25,7 +25,7 @@ export const jira = defineTracker({
 		known: JIRA.cards,
 		keyIn: keyInNames,
 		keyPart: JIRA.keyPart,
-		anchor: JIRA.summary,
+		anchor: JIRA.anchor,
 		title: JIRA.summary,
 	},
 	description: JIRA.description,

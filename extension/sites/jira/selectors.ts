@@ -7,6 +7,14 @@ const BASE = 'issue.views.issue-base.foundation';
 const BREADCRUMBS = `${BASE}.breadcrumbs`;
 const CREATE = 'issue-create.ui.modal.create-form';
 
+const ROW_SUMMARIES = [
+	ends('summary-field.summary-field-static.content'),
+	ends('issue-summary-cell'),
+	ends('list-view.summary-cell'),
+	ends('card.summary'),
+	`${holds('cell-wrapper-row')}[data-testid$="-summary"]`,
+];
+
 /**
  * Jira Cloud marks its parts with test ids; class names are hashed and change with each release.
  * Seen in captures of 2026: everything here but what is marked otherwise.
@@ -41,12 +49,10 @@ export const JIRA = {
 	queueCell: holds('cell-wrapper-row'),
 	summary: [
 		id('issue-field-single-line-text-readview-card.ui.single-line-text.container.box'),
-		ends('summary-field.summary-field-static.content'),
-		ends('issue-summary-cell'),
-		ends('list-view.summary-cell'),
-		ends('card.summary'),
-		`${holds('cell-wrapper-row')}[data-testid$="-summary"]`,
+		...ROW_SUMMARIES,
 	].join(),
+	/** Beside the key on a card, behind the summary in a row. */
+	anchor: [ends('ui.key.key'), ...ROW_SUMMARIES].join(),
 
 	header: `${id(`${BREADCRUMBS}.breadcrumb-current-issue-container`)}, ${id(`${BREADCRUMBS}.current-issue.item`)}`,
 	/** The second one while the summary is edited: from one source. */
