@@ -3,6 +3,7 @@ import tokens from '../ui/tokens/tokens.css?inline';
 import { announcer } from './announcer.ts';
 import type { Layer } from './context.ts';
 import css from './host.css?inline';
+import { raise, whenCovered } from './host-top.ts';
 import { keepInside } from './keep-inside.ts';
 import { keysFirst } from './keys-first.ts';
 import { moveInto, placeFor } from './place.ts';
@@ -52,6 +53,7 @@ export function createHost(document: Document, onUnwanted: () => void): Host {
 	const life = new AbortController();
 	keepInside(root);
 	keysFirst(root, life.signal);
+	whenCovered(document, element, () => element.isConnected && raise(element, root), life.signal);
 	const { speaker, announce } = announcer(document);
 	root.append(speaker);
 
@@ -76,7 +78,7 @@ export function createHost(document: Document, onUnwanted: () => void): Host {
 		}
 		moveInto(place, element);
 		// In the top layer neither a transformed ancestor nor a stacking context of the page holds it.
-		if (!element.matches(':popover-open')) element.showPopover();
+		raise(element, root);
 	};
 
 	return {

@@ -1,6 +1,7 @@
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Glossary } from './glossary/Glossary.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
+import { Questions } from './questions/Questions.tsx';
 import { Queue } from './queue/Queue.tsx';
 import { route } from './route.ts';
 import { Nav } from './shell/Nav.tsx';
@@ -30,6 +31,8 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Priorities id={id} />;
 		case 'tickets':
 			return <Tickets id={id} />;
+		case 'questions':
+			return <Questions id={id} status={status} />;
 		case 'team':
 			return <Team status={status} />;
 	}

@@ -1,4 +1,4 @@
-const SCREENS = ['glossary', 'queue', 'priorities', 'tickets', 'team'] as const;
+const SCREENS = ['glossary', 'queue', 'priorities', 'tickets', 'questions', 'team'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A place of the console: a screen and, where one is open, the id of a thing on it. */

@@ -69,6 +69,7 @@ function TextQuestion({ question, value, hint, fieldRef, onInput }: TextProps) {
 			<textarea
 				id={id}
 				class="input"
+				dir="auto"
 				rows={1}
 				placeholder={question.example}
 				maxLength={question.maxLength}

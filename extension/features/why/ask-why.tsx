@@ -2,6 +2,7 @@ import { hasAnswers } from '@common-ground/shared/why/questions.ts';
 import { ask, tell } from '../../messaging/client.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { CreateForm, SiteAdapter } from '../../sites/contract.ts';
+import { askAfter } from './ask-after.tsx';
 import { Asking } from './asking.tsx';
 import { Attachment } from './attach.ts';
 import { Draft } from './draft.ts';
@@ -44,6 +45,8 @@ export function askWhy(context: PageContext, site: SiteAdapter): void {
 		notices.render(<Notice key={text} text={text} onClose={() => notices.render(null)} />);
 	}
 
+	const lookAfter = askAfter(context, site, notices, say);
+
 	/** The tracker acts next; whether it accepts the form shows only on the page that follows. */
 	function submitted(form: CreateForm): void {
 		const title = form.title();
@@ -72,7 +75,10 @@ export function askWhy(context: PageContext, site: SiteAdapter): void {
 	let changed = true;
 	function look(): void {
 		if (changed || asking.said()) asking.look();
-		if (changed) void attachment.look();
+		if (changed) {
+			void attachment.look();
+			lookAfter();
+		}
 		changed = false;
 	}
 

@@ -1,4 +1,4 @@
-import { BookOpen, Inbox, ListOrdered, Settings, Ticket, Users } from 'lucide-preact';
+import { BookOpen, Inbox, ListOrdered, MessageCircleQuestion, Settings, Ticket, Users } from 'lucide-preact';
 import { browser } from 'wxt/browser';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { sideNames } from '../../../ui/data/team.ts';
@@ -16,6 +16,7 @@ const PLACES = [
 	{ screen: 'queue', text: 'Queue', icon: Inbox },
 	{ screen: 'priorities', text: 'Priorities', icon: ListOrdered },
 	{ screen: 'tickets', text: 'Tickets', icon: Ticket },
+	{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
 	{ screen: 'team', text: 'Team', icon: Users },
 ] as const satisfies { screen: Screen; text: string; icon: unknown }[];
 

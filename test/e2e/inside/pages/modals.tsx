@@ -66,7 +66,7 @@ function FocusTrap({ onClose, children }: ModalProps) {
 			initialFocus: '#summary-field',
 		});
 		trap.activate();
-		return () => void trap.deactivate({ onDeactivate: undefined });
+		return () => void trap.deactivate({ onDeactivate: () => {} });
 	}, [onClose]);
 	return (
 		<div ref={element}>
