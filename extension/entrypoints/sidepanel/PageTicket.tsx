@@ -1,20 +1,34 @@
-import { type TicketRef, ticketId } from '@common-ground/shared/model/ticket.ts';
-import { records } from '../../ui/data/collections.ts';
+import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
+import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
+import { useState } from 'preact/hooks';
+import { TicketView } from '../../features/ticket/TicketView.tsx';
+import type { SyncStatus } from '../../messaging/replies.ts';
+import { sideNames } from '../../ui/data/team.ts';
+import { useNews } from '../../ui/data/useNews.ts';
 import { ticketLabel } from '../../ui/sites/tools.ts';
-import { ticketRows } from '../../ui/tickets/rows.ts';
-import { TicketFacts } from '../../ui/tickets/TicketFacts.tsx';
 
-/** The ticket that is open on the page. */
-export function PageTicket({ ticket }: { ticket: TicketRef }) {
-	const id = ticketId(ticket);
-	const tickets = (records('ticket').value ?? []).filter((one) => one.id === id);
-	const [row] = ticketRows(tickets, records('priority').value ?? [], records('why').value ?? []);
+/** The ticket that is open on the page, with all that hangs on it. */
+export function PageTicket(props: { ticket: TicketRef; address: string; me: SyncStatus['me'] }) {
+	const { ticket, address, me } = props;
+	const [said, setSaid] = useState('');
+	const news = useNews();
 	return (
-		<section class="part stack" aria-labelledby="ticket-title">
+		<section class="page-ticket" aria-labelledby="ticket-title">
 			<h2 id="ticket-title" class="break">
 				{ticketLabel(ticket)}
 			</h2>
-			<TicketFacts row={row ?? { chip: undefined, why: undefined }} />
+			<TicketView
+				key={ticketId(ticket)}
+				ticket={ticket}
+				label={ticketLabel(ticket)}
+				settings={{ side: me.side, sideNames: sideNames.value }}
+				news={news}
+				address={address}
+				announce={setSaid}
+			/>
+			<p class="unseen" role="status">
+				{said}
+			</p>
 		</section>
 	);
 }

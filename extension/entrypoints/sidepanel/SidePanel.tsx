@@ -73,7 +73,13 @@ export function SidePanel({ status }: { status: SyncStatus }) {
 					/>
 				) : (
 					<>
-						{page.status?.ticket && <PageTicket ticket={page.status.ticket} />}
+						{page.status?.ticket && (
+							<PageTicket
+								ticket={page.status.ticket}
+								address={page.tab?.url ?? ''}
+								me={status.me}
+							/>
+						)}
 						<PageWords status={page.status} here={here} side={status.me.side} />
 					</>
 				)}

@@ -1,4 +1,5 @@
 import '../../ui/base.css';
+import '../../features/ticket/all.css';
 import './sidepanel.css';
 import { mountPage } from '../../ui/page/mount.tsx';
 import { SidePanel } from './SidePanel.tsx';

@@ -1,14 +1,15 @@
 import { Check } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { PageSettings, PriorityChip } from '../../messaging/replies.ts';
+import type { PriorityChip } from '../../messaging/replies.ts';
 import { BET_MARKS, BET_NAMES } from '../../ui/chip/bets.ts';
 import { sideName } from '../../ui/side/names.ts';
 import { groupsFor, idsOf, moved, NONE, typedAhead } from './options.ts';
+import type { PartProps } from './part.ts';
 
 interface PickerProps {
 	priorities: readonly PriorityChip[];
 	chosen: string;
-	settings: PageSettings;
+	settings: PartProps['settings'];
 	busy: boolean;
 	labelledBy: string;
 	/** Empty for none. */

@@ -1,10 +1,17 @@
-import type { PageSettings, TicketPanel } from '../../messaging/replies.ts';
+import type { TicketPanel } from '../../messaging/replies.ts';
 import { ago, moment } from '../../ui/dates/when.ts';
 import { SideBadge } from '../../ui/side/SideBadge.tsx';
+import type { PartProps } from './part.ts';
 import { otherSideOf } from './sides.ts';
 
 /** What the tagged priority does for each side, the reader's first, and who said that the ticket serves it. */
-export function Served({ panel, settings }: { panel: TicketPanel; settings: PageSettings }) {
+export function Served({
+	panel,
+	settings,
+}: {
+	panel: TicketPanel;
+	settings: PartProps['settings'];
+}) {
 	const sides = [settings.side, otherSideOf(settings.side)] as const;
 	const told = sides.filter((side) => panel.serves[side] !== '');
 	return (

@@ -8,64 +8,65 @@ import {
 	QUESTIONS,
 } from '@common-ground/shared/why/questions.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageSettings, PriorityChip, WhyView } from '../../messaging/replies.ts';
+import type { PriorityChip, WhyView } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { ago, moment } from '../../ui/dates/when.ts';
 import { WhyForm } from '../why/Form.tsx';
-
-interface WhySectionProps {
-	why: WhyView | null;
-	priorities: readonly PriorityChip[];
-	settings: PageSettings;
-	/** Resolves to true when it was taken. */
-	onAnswer: (answers: WhyAnswers) => Promise<boolean>;
-}
+import type { PartProps } from './part.ts';
+import { Section } from './Section.tsx';
 
 /** The why of a ticket: the answers, that it was skipped, or that nobody said. */
-export function WhySection({ why, priorities, settings, onAnswer }: WhySectionProps) {
+export function WhySection(props: PartProps) {
+	const { panel, priorities, settings, label, change } = props;
+	const { why } = panel;
 	const [writing, setWriting] = useState<WhyAnswers>();
 	const first = useRef<HTMLTextAreaElement>(null);
 	const isWriting = writing !== undefined;
 	useEffect(() => {
 		if (isWriting) first.current?.focus();
 	}, [isWriting]);
-	if (writing)
-		return (
-			<div class="answering">
-				<WhyForm
-					answers={writing}
-					priorities={priorities}
-					sideNames={settings.sideNames}
-					onChange={setWriting}
-					firstRef={first}
-				/>
-				<div class="buttons">
-					<Button
-						look="strong"
-						disabled={!hasAnswers(writing)}
-						onClick={async () => {
-							if (await onAnswer(writing)) setWriting(undefined);
-						}}
-					>
-						Save the why
-					</Button>
-					<Button look="quiet" onClick={() => setWriting(undefined)}>
-						Cancel
-					</Button>
-				</div>
-			</div>
-		);
+	const save = async (answers: WhyAnswers): Promise<void> => {
+		const call = { name: 'why.answer', args: { answers } } as const;
+		if (await change(call, `The why of ${label} is saved.`)) setWriting(undefined);
+	};
+	const summary = why?.answers ? 'answered' : why ? 'skipped' : 'not answered';
 	return (
-		<>
-			<Said why={why} priorities={priorities} />
-			<Button onClick={() => setWriting(why?.answers ?? NO_ANSWERS)}>
-				{why?.answers ? 'Change the answers' : 'Answer now'}
-			</Button>
-		</>
+		<Section title="Why?" summary={summary} open={why !== null}>
+			{writing ? (
+				<>
+					<WhyForm
+						answers={writing}
+						priorities={priorities}
+						sideNames={settings.sideNames}
+						onChange={setWriting}
+						firstRef={first}
+					/>
+					<div class="buttons">
+						<Button
+							look="strong"
+							disabled={!hasAnswers(writing)}
+							onClick={() => void save(writing)}
+						>
+							Save the why
+						</Button>
+						<Button look="quiet" onClick={() => setWriting(undefined)}>
+							Cancel
+						</Button>
+					</div>
+				</>
+			) : (
+				<>
+					<Said why={why} priorities={priorities} />
+					<Button onClick={() => setWriting(why?.answers ?? NO_ANSWERS)}>
+						{why?.answers ? 'Change the answers' : 'Answer now'}
+					</Button>
+				</>
+			)}
+		</Section>
 	);
 }
 
-function Said({ why, priorities }: Pick<WhySectionProps, 'why' | 'priorities'>) {
+function Said({ why, priorities }: { why: WhyView | null; priorities: readonly PriorityChip[] }) {
 	if (!why) return <p class="soft">Nobody has said why yet.</p>;
 	const { answers, skipped, byName, at } = why;
 	return (

@@ -2,11 +2,8 @@ import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
-import chip from '../../ui/chip/chip.css?inline';
-import side from '../../ui/side/side.css?inline';
-import { formSheet } from '../why/sheet.ts';
 import { Drawer } from './Drawer.tsx';
-import css from './drawer.css?inline';
+import { ticketSheet } from './sheet.ts';
 
 export interface TicketPanelHandle {
 	/** Opens the panel of this ticket; `back` gets the focus when it closes. */
@@ -17,7 +14,7 @@ export interface TicketPanelHandle {
 
 /** The ticket panel of a page; there is one, and it shows one ticket at a time. */
 export function createTicketPanel(context: PageContext, site: SiteAdapter): TicketPanelHandle {
-	const layer = context.host.mount('ticket-panel', [side, chip, formSheet, css].join('\n'));
+	const layer = context.host.mount('ticket-panel', ticketSheet);
 	let shown: { ref: TicketRef; title: string; back: HTMLElement | null } | undefined;
 	let news = 0;
 	context.signal.addEventListener('abort', layer.remove, { once: true });
@@ -38,6 +35,7 @@ export function createTicketPanel(context: PageContext, site: SiteAdapter): Tick
 				title={shown.title}
 				settings={context.settings}
 				news={news}
+				address={location.href}
 				announce={context.announce}
 				onClose={close}
 			/>,

@@ -135,6 +135,7 @@ describe('tags in Jira', () => {
 
 	it('a tag is taken off again', async () => {
 		const panel = await openTicketPanel(page, 'CAMP-3');
+		await panel.getByRole('button', { name: 'Change the priority' }).click();
 		await panel.getByRole('option', { name: 'No priority' }).click();
 		await expect.poll(() => tagOf(page, 'CAMP-3').count()).toBe(0);
 	});

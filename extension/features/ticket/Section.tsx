@@ -1,0 +1,39 @@
+import { ChevronRight } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+export interface SectionProps {
+	title: string;
+	/** What it says, in a few words; read while it is closed. */
+	summary: ComponentChildren;
+	/** Something is missing, or waits for the reader. */
+	tone?: 'plain' | 'waits' | undefined;
+	/** Open from the beginning. */
+	open?: boolean;
+	children: ComponentChildren;
+}
+
+/** A part of the ticket panel: one line until it is opened. */
+export function Section({ title, summary, tone = 'plain', open = false, children }: SectionProps) {
+	const id = useId();
+	const [isOpen, setOpen] = useState(open);
+	return (
+		<section class="part" aria-labelledby={id}>
+			<h3 id={id}>
+				<button
+					type="button"
+					class="part-head"
+					aria-expanded={isOpen}
+					onClick={() => setOpen(!isOpen)}
+				>
+					<ChevronRight size={14} aria-hidden="true" />
+					<span class="part-title">{title}</span>{' '}
+					<span class="part-summary" data-tone={tone}>
+						{summary}
+					</span>
+				</button>
+			</h3>
+			{isOpen && <div class="part-body">{children}</div>}
+		</section>
+	);
+}
