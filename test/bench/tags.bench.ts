@@ -115,11 +115,11 @@ async function look(stage: Stage): Promise<Found> {
 	};
 }
 
-function judgeNow({ page, tagger }: Stage): Promise<Verdict> {
+function judgeNow({ page, ian }: Stage): Promise<Verdict> {
 	const now = performance.now();
 	const truth: Truth = {};
 	const undecided: string[] = [];
-	for (const [key, { title, at }] of tagger.said) {
+	for (const [key, { title, at }] of ian.said) {
 		if (title !== null) truth[key] = title;
 		if (at > now - ARRIVED) undecided.push(key);
 	}

@@ -29,6 +29,8 @@ export interface ProfileOptions {
 	dir?: string;
 	colorScheme?: 'light' | 'dark';
 	viewport?: { width: number; height: number };
+	/** Further switches. */
+	args?: readonly string[];
 }
 
 /**
@@ -42,6 +44,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 		headless: false,
 		args: [
 			...CHROMIUM_ARGS,
+			...(options.args ?? []),
 			`--load-extension=${options.extension}`,
 			`--disable-extensions-except=${options.extension}`,
 		],

@@ -10,8 +10,8 @@ export interface Said {
 	at: number;
 }
 
-/** Somebody of the team, without a browser: changes that they make come to the others through the server. */
-export class Tagger {
+/** Somebody of the team without a browser: what they change comes to the others through the real server. */
+export class Teammate {
 	/** Of tickets that were ever tagged, by key. */
 	readonly said = new Map<string, Said>();
 	readonly #origin: string;
@@ -23,10 +23,10 @@ export class Tagger {
 	#id = 0;
 
 	/** Joins by an invite. `host` is that of the tickets, Jira's. */
-	static async join(link: string, host: string): Promise<Tagger> {
+	static async join(link: string, host: string): Promise<Teammate> {
 		const { origin, secret: invite } = parseInviteLink(link) ?? { origin: '', secret: '' };
-		const reply = await post(`${origin}/v1/join`, { invite, name: 'Ian', device: 'A benchmark' });
-		return new Tagger(origin, reply as { token: string; epoch: string }, host);
+		const reply = await post(`${origin}/v1/join`, { invite, name: 'Ian Novak', device: 'A test' });
+		return new Teammate(origin, reply as { token: string; epoch: string }, host);
 	}
 
 	constructor(origin: string, { token, epoch }: { token: string; epoch: string }, host: string) {
@@ -44,6 +44,11 @@ export class Tagger {
 			...{ id, list: 'shared', title, bet: 'normal', serves, outcome: '' },
 		});
 		this.#priorities.set(title, id);
+	}
+
+	/** Takes a ranked priority off its list. */
+	close(title: string, state: 'done' | 'dropped'): Promise<void> {
+		return this.#push('priority.close', { id: this.#priorities.get(title), state });
 	}
 
 	/** null takes the tag off. */

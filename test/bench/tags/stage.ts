@@ -5,7 +5,7 @@ import { JIRA } from '../../harness/jira-site.ts';
 import { joinTeam } from '../../harness/join.ts';
 import { openProfile } from '../../harness/profile.ts';
 import { startTestServer } from '../../harness/server.ts';
-import { Tagger } from './tagger.ts';
+import { Teammate } from '../../harness/teammate.ts';
 
 export const CARDS = 1_000;
 /** One in three is tagged from the beginning. */
@@ -16,7 +16,7 @@ const BOARD = `${JIRA}/jira/software/c/projects/CAMP/boards/1`;
 /** A member who looks at the board, and somebody who tags its tickets meanwhile. */
 export interface Stage extends AsyncDisposable {
 	page: Page;
-	tagger: Tagger;
+	ian: Teammate;
 	/** What the page complained of. */
 	errors: string[];
 	/** Tags some ticket with some priority, or takes its tag off. */
@@ -29,13 +29,13 @@ export async function openStage(): Promise<Stage> {
 	const mary = stack.use(
 		await openProfile({ extension: (await buildExtension('chrome', 'e2e')).dir }),
 	);
-	const tagger = await Tagger.join(
+	const ian = await Teammate.join(
 		await server.invite({ side: 'it', role: 'translator' }),
 		new URL(JIRA).host,
 	);
-	for (const title of PRIORITIES) await tagger.rank(title);
+	for (const title of PRIORITIES) await ian.rank(title);
 	for (let id = 1; id <= CARDS; id += TAGGED)
-		await tagger.tag(keyOf(id), PRIORITIES[id % PRIORITIES.length] ?? null);
+		await ian.tag(keyOf(id), PRIORITIES[id % PRIORITIES.length] ?? null);
 	await joinTeam(mary, await server.invite({ side: 'marketing', role: 'member' }), 'Mary');
 
 	const html = await reactPage('kanban.tsx', { cards: CARDS });
@@ -53,12 +53,12 @@ export async function openStage(): Promise<Stage> {
 		.waitFor();
 	return {
 		page,
-		tagger,
+		ian,
 		errors,
 		async tagSome() {
 			const id = 1 + Math.floor(Math.random() * CARDS);
 			const title = PRIORITIES[Math.floor(Math.random() * (PRIORITIES.length + 1))] ?? null;
-			await tagger.tag(keyOf(id), title);
+			await ian.tag(keyOf(id), title);
 		},
 		[Symbol.asyncDispose]: () => stack.disposeAsync(),
 	};
