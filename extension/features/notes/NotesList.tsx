@@ -1,13 +1,11 @@
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
-import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
 import { arranged, type Thread, threadsOf } from '@common-ground/shared/notes/threads.ts';
 import { MessageSquarePlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { NotesView } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import type { SideNames } from '../../ui/side/names.ts';
 import { counted } from '../../ui/status/words.ts';
-import { Composer } from './Composer.tsx';
+import { NewNote } from './NewNote.tsx';
 import { useStanding } from './standing.ts';
 import { ThreadItem } from './ThreadItem.tsx';
 import { useNotes } from './use-notes.ts';
@@ -23,6 +21,8 @@ export interface NotesListProps {
 	address: string;
 	/** The thread that was asked for. */
 	asked?: string | undefined;
+	/** Shows these threads alone, wherever they belong. */
+	only?: readonly string[] | undefined;
 	announce: (text: string) => void;
 }
 
@@ -31,14 +31,15 @@ const FIRST = 30;
 
 /** All notes on a ticket. It needs the sheet of `sheet.ts`, and a heading of its own above it. */
 export function NotesList(props: NotesListProps) {
-	const { ticket, label, sideNames, news, address, asked, announce } = props;
+	const { ticket, label, sideNames, news, address, asked, only, announce } = props;
 	const { view, error, change } = useNotes(ticket, news);
 	const standing = useStanding();
 	const [writing, setWriting] = useState(false);
 	const [removed, setRemoved] = useState<string>();
 	if (!view) return <p class="soft">{error || 'Loading…'}</p>;
 
-	const { open, gone, resolved } = arranged(threadsOf(view.notes), standing);
+	const threads = threadsOf(view.notes);
+	const { open, gone, resolved } = arranged(only ? [] : threads, standing);
 	const remove = async (id: string): Promise<void> => {
 		if (await change({ name: 'note.remove', args: { id } })) setRemoved(id);
 	};
@@ -61,9 +62,10 @@ export function NotesList(props: NotesListProps) {
 	);
 	return (
 		<div class="notes">
-			{writing ? (
+			{writing && (
 				<NewNote {...props} view={view} change={change} onClose={() => setWriting(false)} />
-			) : (
+			)}
+			{!writing && !only && (
 				<Button onClick={() => setWriting(true)}>
 					<MessageSquarePlus size={14} aria-hidden="true" /> Write a note
 				</Button>
@@ -82,6 +84,9 @@ export function NotesList(props: NotesListProps) {
 			)}
 			{view.notes.length === 0 && !writing && (
 				<p class="soft">Nobody has left a note on {label} yet.</p>
+			)}
+			{only && (
+				<ul class="note-threads">{threads.filter(({ id }) => only.includes(id)).map(item)}</ul>
 			)}
 			<Threads threads={open} asked={asked} item={item} />
 			{gone.length > 0 && (
@@ -118,26 +123,5 @@ function Threads({ threads, asked, item }: ThreadsProps) {
 			<ul class="note-threads">{(isWhole ? threads : threads.slice(0, FIRST)).map(item)}</ul>
 			{!isWhole && <Button onClick={() => setAll(true)}>Show all {threads.length}</Button>}
 		</>
-	);
-}
-
-interface NewNoteProps extends NotesListProps, Pick<ReturnType<typeof useNotes>, 'change'> {
-	view: NotesView;
-	onClose: () => void;
-}
-
-function NewNote({ ticket, label, view, sideNames, change, onClose }: NewNoteProps) {
-	return (
-		<Composer
-			name={`new ${ticketId(ticket)}`}
-			label={`A note on ${label}`}
-			view={view}
-			sideNames={sideNames}
-			button="Save the note"
-			onSave={(written) =>
-				change({ name: 'note.add', args: { id: crypto.randomUUID(), ref: ticket, ...written } })
-			}
-			onClose={onClose}
-		/>
 	);
 }

@@ -1,0 +1,107 @@
+import type { PageContext, PageFeature } from '../../page/context.ts';
+import { reveal } from '../../page/reveal.ts';
+import type { SiteAdapter } from '../../sites/contract.ts';
+import { onNoteKey } from './keys.ts';
+import { noteIn } from './link.ts';
+import { liveRange } from './live-range.ts';
+import { NoteLayer } from './note-layer.tsx';
+import { followPointer } from './pointer.ts';
+import { anchorOf, followSelection, selectedIn } from './selection.ts';
+import { watchNotes } from './watch-notes.ts';
+
+/** Notes on the words of the open ticket. */
+export const notes: PageFeature = {
+	id: 'notes',
+	start(context) {
+		if (context.site?.tickets) showNotes(context, context.site);
+	},
+};
+
+function showNotes(context: PageContext, site: SiteAdapter): void {
+	const { signal, host } = context;
+	const page = watchNotes(context, site, (id) => show(id));
+	const layer = new NoteLayer(context, site, { news: page.news, onClosed: () => page.mark() });
+	let wanted: string | undefined;
+
+	/** To the words of a note, which then stand in the window with it. */
+	function show(id: string): void {
+		const ticket = page.ticket();
+		const words = page.places().find((place) => place.id === id)?.range;
+		const range = words && liveRange(words);
+		if (!ticket || !range) return;
+		reveal(range);
+		layer.open(ticket, { what: 'threads', ids: [id] }, { words, by: 'keys' });
+	}
+
+	function write(by: 'press' | 'keys'): void {
+		const selected = selectedIn(page.ticket());
+		if (!selected) return;
+		const anchor = anchorOf(selected);
+		if (typeof anchor === 'string') {
+			layer.offer();
+			context.announce(anchor);
+			return;
+		}
+		const words = new StaticRange(selected.range);
+		layer.open(selected.ticket, { what: 'new', anchor }, { words, by });
+		page.mark(words);
+	}
+
+	const list = (asked?: string): void => {
+		const ticket = page.ticket();
+		if (ticket) layer.open(ticket, { what: 'list', asked }, { words: undefined, by: 'keys' });
+		else context.announce('No ticket is open here.');
+	};
+
+	followSelection(() => {
+		if (layer.isOpen) return;
+		const selected = selectedIn(page.ticket());
+		layer.offer(selected?.range, () => write('press'));
+	}, signal);
+
+	onNoteKey(() => {
+		if (layer.isOpen) layer.close();
+		else if (selectedIn(page.ticket())) write('keys');
+		else list();
+	}, signal);
+
+	followPointer({
+		host: host.element,
+		signal,
+		isAny: () => page.places().length > 0 || layer.isOpen,
+		notesAt: (x, y) =>
+			isOnWord(context, x, y)
+				? []
+				: page.places().flatMap(({ id, range }) => (covers(range, x, y) ? [id] : [])),
+		onNotes(ids, by) {
+			const ticket = page.ticket();
+			const words = page.places().find(({ id }) => id === ids[0])?.range;
+			if (ticket && (by === 'press' || !layer.isOpen || layer.isPassing))
+				layer.open(ticket, { what: 'threads', ids }, { words, by });
+		},
+		onAway: (isPress) => (isPress || layer.isPassing) && layer.close(),
+	});
+
+	context.onNavigate((url) => {
+		wanted = noteIn(url);
+	});
+	page.onChange(() => {
+		if (layer.isOpen) layer.draw();
+		const isHere = wanted === undefined ? undefined : page.has(wanted);
+		if (wanted === undefined || isHere === undefined) return;
+		const id = wanted;
+		wanted = undefined;
+		if (page.places().some((place) => place.id === id)) show(id);
+		else if (isHere) list(id);
+		else context.announce('The note that this link leads to is not there, or not for you.');
+	});
+}
+
+const covers = (range: StaticRange, x: number, y: number): boolean =>
+	[...(liveRange(range)?.getClientRects() ?? [])].some(
+		({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+	);
+
+/** A marked word of the glossary has its own card there. */
+const isOnWord = ({ words }: PageContext, x: number, y: number): boolean =>
+	words.shown.some(({ range }) => covers(range, x, y));
