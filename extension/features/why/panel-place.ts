@@ -26,6 +26,8 @@ const GAP = 12;
 const EDGE = 8;
 /** Below this one would see a single question at a time. */
 const ENOUGH = 260;
+/** About one question. */
+const WORTH = 50;
 const SMALL = { width: 220, height: 40 };
 
 /**
@@ -60,10 +62,11 @@ function over(
 	fields: readonly Box[],
 	viewport: Box,
 ): Place {
-	for (const wanted of [WIDE, NARROW]) {
-		const place = standing(top, wanted, fields, viewport);
-		if (place.maxHeight >= ENOUGH) return { ...place, tight: false, smallTop: place.top };
-	}
+	const wide = standing(top, WIDE, fields, viewport);
+	const narrow = standing(top, NARROW, fields, viewport);
+	// Seeing more of the questions is worth shorter lines.
+	const best = narrow.maxHeight > wide.maxHeight + WORTH ? narrow : wide;
+	if (best.maxHeight >= ENOUGH) return { ...best, tight: false, smallTop: best.top };
 	const place = standing(top, WIDE, keepClear, viewport);
 	const { left, right, bottom } = strip(top, SMALL.width, viewport);
 	const free = gaps({ left, top, right, bottom }, fields).find(

@@ -3,7 +3,7 @@ import { windowBox } from '../priority/measure.ts';
 import { type Place, panelPlace } from './panel-place.ts';
 
 const FIELDS =
-	'input:not([type="hidden"]), select, textarea, button, iframe, [contenteditable="true"], [role="combobox"]';
+	'a[href], input:not([type="hidden"]), select, textarea, button, iframe, [contenteditable="true"], [role="combobox"]';
 
 /** Where the panel of this form stands in the window as it is now. Reads the layout. */
 export const placeNow = ({ container, keepClear }: CreateForm): Place =>
