@@ -34,6 +34,7 @@ export const jira = defineTracker({
 		description: JIRA.createDescription,
 		submit: JIRA.createButton,
 		container: JIRA.createContainer,
+		project: JIRA.createProject,
 		flag: JIRA.createdFlag,
 	},
 	inline: JIRA.inline,

@@ -64,6 +64,8 @@ export const JIRA = {
 	createTitle: '#summary-field, input[name="summary"]',
 	createDescription: '#ak-editor-textarea, textarea[name="description"], #description-field',
 	createButton: `${ends('ui.footer.create-button')}, button[form="${CREATE}"]`,
+	/** The second and the first generation; of the third nobody has captured it. */
+	createProject: `#${CREATE.replaceAll('.', '\\.')}\\.project-picker\\.project-select`,
 	createdFlag: [
 		id('jira-issue-create.modal.create-form.success-flag'),
 		holds('success-flag'),

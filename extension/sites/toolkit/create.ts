@@ -17,15 +17,16 @@ export function createFormIn(
 	if (!create || create.at?.(url) === false) return undefined;
 	for (const field of document.querySelectorAll(create.title)) {
 		const container = field.closest(create.container ?? FORM);
-		if (container) return formOf(create, container.closest(MODAL) ?? container);
+		if (container) return formOf(create, container.closest(MODAL) ?? container, url);
 	}
 	return undefined;
 }
 
 /** Fields are replaced as the form changes: each is looked up when it is asked for. */
-const formOf = (create: CreateRules, container: Element): CreateForm => ({
+const formOf = (create: CreateRules, container: Element, url: URL): CreateForm => ({
 	container,
 	modal: container.matches(MODAL),
+	project: projectIn(create, container) ?? /\/projects\/([^/]+)/.exec(url.pathname)?.[1],
 	title: () => titleOf(container.querySelector(create.title)),
 	description: descriptionField(container.querySelector(create.description)),
 	keepClear: present(
@@ -37,6 +38,12 @@ const formOf = (create: CreateRules, container: Element): CreateForm => ({
 		return target === container || (button !== null && container.contains(button));
 	},
 });
+
+/** “CAMP” of “Campaigns (CAMP)”. */
+function projectIn({ project }: CreateRules, container: Element): string | undefined {
+	const said = oneLine(project && container.querySelector(project)?.textContent);
+	return /\(([^()]+)\)$/.exec(said)?.[1] ?? (said || undefined);
+}
 
 /** The title as it was typed, into a field or a small editor. */
 const titleOf = (field: Element | null): string =>

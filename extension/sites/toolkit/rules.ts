@@ -65,6 +65,8 @@ export interface CreateRules {
 	container?: string;
 	/** The note that a ticket was made; it links it. */
 	flag?: string;
+	/** Names the project in which the ticket will be; the address does where this is not said or not there. */
+	project?: string;
 	/** Is there such a form at this address? Everywhere where this is not said. */
 	at?: (url: URL) => boolean;
 }
