@@ -7,13 +7,20 @@ import { openTicketPanel, putIntoDescription, question, whyPanel } from './why-p
 
 const BOARD = `${JIRA}/jira/software/c/projects/CAMP/boards/1`;
 
-const editor = (page: Page) => page.locator('#ak-editor-textarea');
+const editor = (page: Page) => page.locator('#ak-editor-textarea, #description-field');
+/** Its lines, in the editor's own paragraphs or in a plain field. */
+const described = (page: Page): Promise<string[]> =>
+	editor(page).evaluate((element) =>
+		element instanceof HTMLTextAreaElement
+			? element.value.split(/\n+/)
+			: [...element.querySelectorAll('p')].map(({ textContent }) => textContent),
+	);
 const shortcuts = (page: Page): Promise<string[]> =>
 	page.evaluate(
 		() => (window as unknown as { jiraFixture: { shortcuts: string[] } }).jiraFixture.shortcuts,
 	);
 
-describe.each([2, 3])('in Jira’s create dialog, generation %i', (generation) => {
+describe.each([1, 2, 3])('in Jira’s create dialog, generation %i', (generation) => {
 	let mary: Profile;
 	let page: Page;
 
@@ -66,7 +73,7 @@ describe.each([2, 3])('in Jira’s create dialog, generation %i', (generation) =
 		await putIntoDescription(page);
 		await question(page, 'What will show that it worked?').fill('30 orders a day');
 		await putIntoDescription(page);
-		expect(await editor(page).locator('p').allTextContents()).toEqual([
+		expect(await described(page)).toEqual([
 			'As discussed.',
 			'Why now: Vouchers fail since Monday',
 			'What will show it worked: 30 orders a day',
@@ -105,5 +112,17 @@ describe.each([2, 3])('in Jira’s create dialog, generation %i', (generation) =
 		await page.goto(`${JIRA}/browse/CAMP-32`);
 		const panel = await openTicketPanel(page, 'CAMP-32');
 		await panel.getByText('urgent').waitFor();
+	});
+
+	it.runIf(generation > 1)('putting the dialog aside keeps what was said beside it', async () => {
+		await page.goto(`${BOARD}?create=${generation}`);
+		await openDialog();
+		await question(page, 'Why now?').fill('The fair opens on Monday');
+		await page.getByRole('button', { name: 'Minimise' }).click();
+		await whyPanel(page).waitFor({ state: 'detached' });
+		await page.getByRole('button', { name: 'Restore' }).click();
+		await expect
+			.poll(() => question(page, 'Why now?').inputValue())
+			.toBe('The fair opens on Monday');
 	});
 });
