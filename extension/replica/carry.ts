@@ -1,5 +1,6 @@
 import type { Concept } from '@common-ground/shared/model/concept.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
+import { noteOffers } from './carry-notes.ts';
 import { mutate } from './mutate.ts';
 import type { Replica } from './schema.ts';
 import { standingOf } from './standing.ts';
@@ -9,7 +10,7 @@ type Offer = { [N in MutationName]: { name: N; args: MutationArgs<N> } }[Mutatio
 
 /**
  * Offers to the team what was done before joining it: own suggestions as they read now, what the
- * member knows, tags and whys of tickets. Local approvals, ranking and edits of the starter pack
+ * member knows, tags and whys of tickets, notes. Local approvals, ranking and edits of the starter pack
  * stay here: they do not outrank the team's, and what the team has already is left alone. Cut off
  * half way it can run again, because what was offered counts as there.
  */
@@ -19,6 +20,7 @@ export async function carryAlong(local: Replica, team: Replica): Promise<void> {
 		...(await suggestions(local, team)),
 		...(await known(local, team)),
 		...(await tickets(local, team)),
+		...(await notes(local, team)),
 	])
 		await mutate(team, offer);
 }
@@ -92,4 +94,9 @@ async function tickets(local: Replica, team: Replica): Promise<Offer[]> {
 			offers.push({ name: 'ticket.tag', args: { ref, priorityId } });
 	}
 	return offers;
+}
+
+async function notes(local: Replica, team: Replica): Promise<Offer[]> {
+	const there = new Set((await allIn(reading(team), 'note')).map(({ id }) => id));
+	return noteOffers(await allIn(reading(local), 'note'), (id) => there.has(id));
 }
