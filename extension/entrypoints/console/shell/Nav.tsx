@@ -1,4 +1,12 @@
-import { BookOpen, Inbox, ListOrdered, MessageCircleQuestion, Settings, Ticket, Users } from 'lucide-preact';
+import {
+	BookOpen,
+	Inbox,
+	ListOrdered,
+	MessageCircleQuestion,
+	Settings,
+	Ticket,
+	Users,
+} from 'lucide-preact';
 import { browser } from 'wxt/browser';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { sideNames } from '../../../ui/data/team.ts';
