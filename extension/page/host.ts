@@ -6,7 +6,7 @@ import css from './host.css?inline';
 import { raise, whenCovered } from './host-top.ts';
 import { keepInside } from './keep-inside.ts';
 import { keysFirst } from './keys-first.ts';
-import { moveInto, placeFor } from './place.ts';
+import { concernModals, moveInto, placeFor } from './place.ts';
 import { complain } from './quiet.ts';
 import type { Theme } from './theme.ts';
 
@@ -23,8 +23,11 @@ export interface Host {
 	mount(name: string, css: string, render: Render): Layer;
 	show(theme: Theme): void;
 	announce(text: string): void;
-	/** Puts the element where it belongs now: into an open modal, back after it closed or after the page removed it. */
-	settle(): void;
+	/**
+	 * Puts the element where it belongs now: into an open modal, back after it closed or after the page removed
+	 * it. `touched` are the elements under which the page changed since it was settled, if that is known.
+	 */
+	settle(touched?: ReadonlySet<Element>): void;
 	remove(): void;
 }
 
@@ -68,7 +71,9 @@ export function createHost(document: Document, onUnwanted: () => void): Host {
 	};
 
 	let returns = -1;
-	const settle = () => {
+	const settle = (touched?: ReadonlySet<Element>) => {
+		const isAtRoot = element.parentElement === document.documentElement;
+		if (touched && isAtRoot && !concernModals(touched)) return;
 		const place = placeFor(document);
 		if (element.parentElement === place || returns > MAX_RETURNS) return;
 		if (!element.isConnected && ++returns > MAX_RETURNS) {

@@ -11,6 +11,15 @@ export function placeFor(document: Document): Element {
 	return open.findLast(isNative) ?? open.at(-1) ?? document.documentElement;
 }
 
+/**
+ * Can changes under these elements have opened a modal? Asked at each change of the page, where looking
+ * through all of it would cost a large one half a millisecond.
+ */
+export const concernModals = (touched: ReadonlySet<Element>): boolean =>
+	[...touched].some(
+		(element) => element.closest(MODALS) !== null || element.querySelector(MODALS) !== null,
+	);
+
 const isNative = (element: Element): boolean => element.localName === 'dialog';
 const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
 

@@ -55,10 +55,10 @@ export function startSession(options: SessionOptions): Session {
 	colours.addEventListener('change', look, { signal });
 
 	page.looks.add(look, signal);
-	page.changes.add(() => {
+	page.changes.add((touched) => {
 		options.onChange();
 		if (signal.aborted) return;
-		host.settle();
+		host.settle(touched);
 		address.check();
 		layout.moved();
 	}, signal);
@@ -114,4 +114,5 @@ const isSameReader = (a: PageSettings, b: PageSettings): boolean =>
 	a.side === b.side &&
 	a.memberId === b.memberId &&
 	a.underline === b.underline &&
+	a.tool === b.tool &&
 	a.writing === b.writing;

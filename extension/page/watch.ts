@@ -132,11 +132,17 @@ const INSIDE = {
 };
 
 const elementOf = (node: Node): Element | null =>
-	node instanceof Element ? node : node instanceof ShadowRoot ? node.host : node.parentElement;
+	node.nodeType === Node.ELEMENT_NODE
+		? (node as Element)
+		: node instanceof ShadowRoot
+			? node.host
+			: node.parentElement;
 
 const bringsBody = ({ addedNodes }: MutationRecord): boolean =>
 	[...addedNodes].some((node) => node instanceof HTMLBodyElement);
 
 /** Our element was put into a modal of the page, or taken out of it. */
-const isOnly = (own: Element, { type, addedNodes, removedNodes }: MutationRecord): boolean =>
-	type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node === own);
+function isOnly(own: Element, { type, addedNodes, removedNodes }: MutationRecord): boolean {
+	if (type !== 'childList' || addedNodes.length + removedNodes.length !== 1) return false;
+	return (addedNodes[0] ?? removedNodes[0]) === own;
+}

@@ -6,6 +6,8 @@ import { Word } from './word.ts';
 /** Code units that are looked at on each side, and words: what is further away says little. */
 const REACH = 300;
 const WORDS = 40;
+/** Code units on each side of a place upon which a decision can depend. */
+export const CONTEXT = REACH + 2;
 /** Words of a text that are remembered. */
 const MEMORY = 5_000;
 /** Code units after which a word without an end is cut. */

@@ -3,7 +3,8 @@ import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import { term } from '@common-ground/shared/matcher/terms.fixture.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { type Found, kept, type Mark, markOf, placesIn } from './marks.ts';
+import { kept, type Mark, markOf } from './marks.ts';
+import { type Found, placesIn } from './places.ts';
 import { Reading } from './reading.ts';
 import { stretches } from './stretches.ts';
 import { done, finder, senses } from './testing.ts';
@@ -62,20 +63,22 @@ describe('the meaning of a word', () => {
 	it('that is an everyday one leaves it without a mark, and is counted', () => {
 		const { places, hidden } = found('a lead', [term('lead')], senses('lead'));
 		expect(places).toEqual([]);
-		expect(hidden).toEqual([{ conceptId: 'lead', why: 'everyday' }]);
+		expect(hidden).toEqual([{ conceptId: 'lead', at: 2, why: 'everyday' }]);
 	});
 
 	it('is not asked for where nobody sees the word', () => {
 		vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false);
-		expect(found('an SSO', [term('SSO')]).hidden).toEqual([{ conceptId: 'SSO', why: 'unseen' }]);
+		expect(found('an SSO', [term('SSO')]).hidden).toEqual([
+			{ conceptId: 'SSO', at: 3, why: 'unseen' },
+		]);
 		vi.restoreAllMocks();
 	});
 });
 
 describe('a long text', () => {
 	const all = (text: string, length: number, ...terms: MatchTerm[]) =>
-		[...stretches(text, compileMatcher(terms), length)].flatMap(({ start, end, terms }) =>
-			terms ? text.slice(start, end) : [],
+		[...stretches(text, compileMatcher(terms), { from: 0, to: text.length }, length)].flatMap(
+			({ start, end, terms }) => (terms ? text.slice(start, end) : []),
 		);
 
 	it('is searched in parts, and nothing is lost or found twice where they meet', () => {
@@ -85,8 +88,9 @@ describe('a long text', () => {
 	});
 
 	it('without any blank is cut anyway', () => {
-		expect([...stretches('x'.repeat(25), compileMatcher([]), 10)].map(({ end }) => end)).toEqual([
-			10, 20, 25,
-		]);
+		const all = { from: 0, to: 25 };
+		expect(
+			[...stretches('x'.repeat(25), compileMatcher([]), all, 10)].map(({ end }) => end),
+		).toEqual([10, 20, 25]);
 	});
 });

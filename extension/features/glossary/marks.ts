@@ -1,10 +1,7 @@
-import type { Matcher, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
-import type { Because, Senses } from '@common-ground/shared/sense/model.ts';
+import type { Because } from '@common-ground/shared/sense/model.ts';
 import type { Reading } from './reading.ts';
-import { Sight } from './sight.ts';
-import { stretches } from './stretches.ts';
 
 /** Whose word it is: one side's, one that both sides use for different things, or one not to use any more. */
 export type MarkKind = SideOrShared | 'warn';
@@ -37,75 +34,6 @@ export interface Place extends Pick<Mark, 'kind' | 'conceptIds' | 'because' | 'o
 	why?: LeftOut | undefined;
 	/** Made by `markOf` when first asked for. */
 	mark?: Mark | undefined;
-}
-
-/** A word of the glossary that never gets a mark where it stands. */
-export interface Unmarked {
-	conceptId: string;
-	why: LeftOut;
-}
-
-/** What searching a text needs to know. */
-export interface Finder {
-	matcher: Pick<Matcher, 'find'>;
-	senses: Senses;
-	/** Where the page is: an adapter's id or a host. */
-	site: string;
-}
-
-export interface Found {
-	/** In reading order. */
-	places: Place[];
-	hidden: Unmarked[];
-}
-
-/** The places in a text that was read where people see a foreign word in a sense of the glossary. */
-export function* placesIn(reading: Reading, finder: Finder): Generator<void, Found> {
-	const { matcher, senses, site } = finder;
-	const sight = new Sight();
-	const found: Found = { places: [], hidden: [] };
-	const { text } = reading;
-	const hide = (conceptIds: readonly string[], why: LeftOut) => {
-		for (const conceptId of conceptIds) found.hidden.push({ conceptId, why });
-	};
-	for (const { start, end, terms } of stretches(text, matcher)) {
-		// Deciding takes longer than finding, the first time above all.
-		yield;
-		if (!terms) continue;
-		const element = reading.position(start)?.node.parentElement;
-		if (!element || !sight.isSeen(element)) {
-			hide(conceptsOf(terms), 'unseen');
-			continue;
-		}
-		const { conceptIds, because } = senses.decide({ text, start, end, terms, site });
-		if (conceptIds.length === 0) {
-			hide(conceptsOf(terms), 'everyday');
-			continue;
-		}
-		found.places.push({
-			reading,
-			start,
-			end,
-			at: start,
-			section: reading.sectionAt(start),
-			conceptIds: [...conceptIds],
-			because,
-			others: conceptsOf(terms).filter((id) => !conceptIds.includes(id)),
-			kind: kindOf(terms.filter(({ conceptId }) => conceptIds.includes(conceptId))),
-		});
-	}
-	return found;
-}
-
-const conceptsOf = (terms: readonly MatchTerm[]): string[] => [
-	...new Set(terms.map(({ conceptId }) => conceptId)),
-];
-
-function kindOf(terms: readonly MatchTerm[]): MarkKind {
-	if (terms.length > 0 && terms.every((term) => term.deprecated)) return 'warn';
-	const sides = new Set(terms.map((term) => term.side));
-	const [side = 'shared'] = sides;
-	return sides.size === 1 ? side : 'shared';
 }
 
 /** The mark of a place, the same one each time; undefined where the text behind it is gone. */

@@ -1,18 +1,43 @@
-import type { Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import { type Reader, Walk } from './walk.ts';
 
 /** Nodes between two pauses. */
 const STEP = 150;
 
-/** Reads everything below `roots` in document order, and pauses now and then. `section` is where the first one stands. */
+/** What was read below one root of a region. */
+export interface RootText {
+	reading: Reading;
+	/** The sections in which it begins and ends. */
+	section: number;
+	lastSection: number;
+}
+
+/**
+ * Reads everything below `roots` in document order, and pauses now and then; what is `known` is not read again.
+ * `section` is where the first one stands.
+ */
 export function* read(
 	roots: readonly Element[],
 	section: number,
 	reader: Reader,
+	known: Map<Element, RootText> = new Map(),
 ): Generator<void, Reading> {
+	const all = new Reading();
+	let last = section;
+	for (const root of roots) {
+		const before = known.get(root);
+		const text = before?.section === last ? before : yield* readRoot(root, last, reader);
+		known.set(root, text);
+		all.append(text.reading);
+		last = text.lastSection;
+	}
+	return all;
+}
+
+function* readRoot(root: Element, section: number, reader: Reader): Generator<void, RootText> {
 	const walk = new Walk(section, reader);
-	for (const root of roots) yield* walkOver(root, walk);
-	return walk.reading;
+	yield* walkOver(root, walk);
+	return { reading: walk.reading, section, lastSection: walk.section };
 }
 
 /** Visits a tree without recursion, because nesting has no limit. Ends where the page takes away what it stands on. */

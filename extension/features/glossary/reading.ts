@@ -1,7 +1,7 @@
 import { complain } from '../../page/quiet.ts';
 
 /** Between texts that are not read as one: no word and no white space. */
-const BREAK = '\ufffc';
+export const BREAK = '\ufffc';
 
 /** Characters after which nobody remembers where a word was explained: about two windows full. */
 const LONG_SECTION = 6_000;
@@ -30,14 +30,28 @@ export class Reading {
 	/** `section` is a number of `Sections`. */
 	add(node: Text, section: number, goesOn: boolean): void {
 		const room = MAX_TEXT - this.text.length;
-		if (node.length > room)
-			complain('long text', 'Of a very long text only the beginning is read.');
+		if (node.length > room) tooLong();
 		if (room <= 0) return;
 		if (!goesOn && this.text !== '') this.text += BREAK;
 		if (this.#sections.at(-1)?.section !== section)
 			this.#sections.push({ at: this.text.length, section });
 		this.#pieces.push({ node, at: this.text.length });
 		this.text += node.length > room ? node.data.slice(0, room) : node.data;
+	}
+
+	/** All of another text comes next, as a block of its own. */
+	append(other: Reading): void {
+		if (other.text === '') return;
+		if (this.text !== '' && this.text.length + other.text.length > MAX_TEXT) {
+			tooLong();
+			return;
+		}
+		if (this.text !== '') this.text += BREAK;
+		const by = this.text.length;
+		for (const { at, section } of other.#sections)
+			if (this.#sections.at(-1)?.section !== section) this.#sections.push({ at: at + by, section });
+		for (const { node, at } of other.#pieces) this.#pieces.push({ node, at: at + by });
+		this.text += other.text;
 	}
 
 	get last(): Text | undefined {
@@ -69,6 +83,9 @@ export class Reading {
 		return piece && { node: piece.node, offset: offset - piece.at };
 	}
 }
+
+const tooLong = (): void =>
+	complain('long text', 'Of a very long text only the beginning is read.');
 
 const lastBefore = <T extends { at: number }>(
 	sorted: readonly T[],

@@ -1,7 +1,9 @@
 import type { Work } from '../../page/slices.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
-import { type Finder, placesIn } from './marks.ts';
-import { read } from './read.ts';
+import { type Finder, placesIn } from './places.ts';
+import { placesAgain } from './places-again.ts';
+import { type RootText, read } from './read.ts';
+import type { Reading } from './reading.ts';
 import type { Region } from './region.ts';
 import type { Regions } from './regions.ts';
 import { Sections } from './sections.ts';
@@ -45,14 +47,29 @@ export class RegionReader {
 		if (!first) return;
 		// All of it is somebody's text in the making.
 		if (document.designMode === 'on') return thinning.release(region);
-		this.#cards = new Set(region.roots.flatMap((root) => this.#cardsIn(root)));
+		const texts = unchangedTexts(region);
+		const reading = yield* this.#readRoots(region, first, texts);
+		const { known } = region;
+		const found = yield* known?.finder === finder
+			? placesAgain({ ...region, reading: known.reading }, reading, finder)
+			: placesIn(reading, finder);
+		// It was scrolled away meanwhile.
+		if (region.near.size === 0) return thinning.release(region);
+		if (region.end !== reading.lastSection) this.#sectionsChanged(region, first);
+		Object.assign(region, found, { end: reading.lastSection, known: { texts, reading, finder } });
+		thinning.choose(region, regions.near);
+	}
+
+	*#readRoots(
+		region: Region,
+		first: Element,
+		texts: Map<Element, RootText>,
+	): Generator<void, Reading> {
+		const news = region.roots.filter((root) => !texts.has(root));
+		this.#cards = new Set(news.flatMap((root) => this.#cardsIn(root)));
 		const { sections } = this.#reader;
 		if (!region.start?.isConnected) region.start = sections.startOf(first);
-		const reading = yield* read(region.roots, sections.idOf(region.start), this.#reader);
-		if (region.end !== reading.lastSection) this.#sectionsChanged(region, first);
-		region.end = reading.lastSection;
-		Object.assign(region, yield* placesIn(reading, finder));
-		thinning.choose(region, regions.near);
+		return yield* read(region.roots, sections.idOf(region.start), this.#reader, texts);
 	}
 
 	/** Reads the page as a whole: every card of it is known. */
@@ -78,4 +95,15 @@ export class RegionReader {
 		const { site } = this.#options;
 		return site?.cards(root, new URL(location.href)).map(({ element }) => element) ?? [];
 	}
+}
+
+/** What was read of those roots of a region that did not change since. */
+function unchangedTexts({ roots, known, changed }: Region): Map<Element, RootText> {
+	const texts = new Map<Element, RootText>();
+	for (const root of roots) {
+		const text = known?.texts.get(root);
+		if (text && !changed.has(root)) texts.set(root, text);
+	}
+	changed.clear();
+	return texts;
 }

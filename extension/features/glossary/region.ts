@@ -1,4 +1,7 @@
-import type { Mark, Place, Unmarked } from './marks.ts';
+import type { Mark, Place } from './marks.ts';
+import type { Finder, Hidden } from './places.ts';
+import type { RootText } from './read.ts';
+import type { Reading } from './reading.ts';
 import { sizeUpTo } from './size.ts';
 
 /** A part of the page that is read as one: an element, or neighbours below one heading. */
@@ -16,11 +19,22 @@ export interface Region {
 	end?: number | undefined;
 	/** Where foreign words stand in it, in reading order. */
 	places: Place[];
-	hidden: Unmarked[];
+	hidden: Hidden[];
 	/** The marks of those of its places that have one. */
 	marks: Mark[];
+	/** What need not be worked out again; undefined until it is read, and where all of it may have changed. */
+	known?: Known | undefined;
+	/** Those of its roots that changed since they were read. */
+	changed: Set<Element>;
 	/** Where its top was when its marks near the window were last looked for, if it is long. */
 	lookedAt: number;
+}
+
+/** A region's last reading. */
+export interface Known {
+	texts: Map<Element, RootText>;
+	reading: Reading;
+	finder: Finder;
 }
 
 /** Characters above which an element is cut into several regions. */
@@ -36,6 +50,7 @@ export const region = (roots: Element[]): Region => ({
 	places: [],
 	hidden: [],
 	marks: [],
+	changed: new Set(),
 	lookedAt: 0,
 });
 

@@ -68,9 +68,12 @@ export class Regions {
 		this.#options.later(this.#cutUp(root));
 	}
 
-	/** Everything near is to be read again. */
+	/** Everything near is to be read again, as if for the first time. */
 	refresh(): void {
-		for (const near of this.near) this.#due(near);
+		for (const near of this.near) {
+			near.known = undefined;
+			this.#due(near);
+		}
 	}
 
 	/** One region is to be read again. */
@@ -113,8 +116,9 @@ export class Regions {
 		for (let at: Node | null = element; at; at = around(at)) {
 			const changed = this.#ofRoot.get(at);
 			if (changed) {
-				const isNews = this.#near.has(changed) && !changed.due;
-				if (isNews && !element.closest(this.#options.unread)) this.#due(changed);
+				if (!this.#near.has(changed) || element.closest(this.#options.unread)) return;
+				if (at instanceof Element) changed.changed.add(at);
+				this.#due(changed);
 				return;
 			}
 			if (this.#cut.has(at)) {

@@ -1,4 +1,5 @@
 import type { Match, Matcher } from '@common-ground/shared/matcher/model.ts';
+import type { Part } from './changed-part.ts';
 
 /** Characters that are searched between two pauses: well below a millisecond, and a few the first time. */
 const STRETCH = 2_000;
@@ -8,16 +9,20 @@ const OVERLAP = 400;
 /** A match at its place in the whole text; without terms it is a pause. */
 type Found = Pick<Match, 'start' | 'end'> & { terms?: Match['terms'] };
 
-/** Everything that the matcher finds in a text, in parts that begin and end between words, with a pause behind each. */
+/**
+ * Everything that the matcher finds in a part of a text, in stretches that begin and end between words, with a
+ * pause behind each. Nothing that is found crosses the part's end: it is the end of the text, or of a block.
+ */
 export function* stretches(
 	text: string,
 	matcher: Pick<Matcher, 'find'>,
+	part: Part,
 	length = STRETCH,
 ): Generator<Found, void> {
-	for (let from = 0; from < text.length; ) {
-		const to = endOf(text, from, length);
+	for (let from = part.from; from < part.to; ) {
+		const to = Math.min(part.to, endOf(text, from, length));
 		let next = to;
-		for (const match of matcher.find(text.slice(from, to + OVERLAP))) {
+		for (const match of matcher.find(text.slice(from, Math.min(part.to, to + OVERLAP)))) {
 			const start = from + match.start;
 			if (start >= to) break;
 			const end = from + match.end;

@@ -2,7 +2,7 @@ import { compileMatcher } from '@common-ground/shared/matcher/compile.ts';
 import type { MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
 import { vi } from 'vitest';
-import type { Finder } from './marks.ts';
+import type { Finder } from './places.ts';
 import { Sections } from './sections.ts';
 import { unreadOn } from './unread.ts';
 import type { Reader } from './walk.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { term } from '@common-ground/shared/matcher/terms.fixture.ts';
 import { describe, expect, it } from 'vitest';
-import { placesIn } from './marks.ts';
+import { placesIn } from './places.ts';
 import { read } from './read.ts';
 import { type Region, region } from './region.ts';
 import { done, finder, reader } from './testing.ts';

@@ -24,6 +24,7 @@ export class Thinning {
 		region.places = [];
 		region.hidden = [];
 		region.marks = [];
+		region.known = undefined;
 	}
 
 	#mark(region: Region): void {

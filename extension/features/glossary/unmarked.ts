@@ -1,4 +1,4 @@
-import type { Unmarked } from './marks.ts';
+import type { Unmarked } from './places.ts';
 import type { Region } from './region.ts';
 
 /** More than anybody looks through. */

@@ -34,6 +34,11 @@ export class Walk {
 		return this.#reading;
 	}
 
+	/** The section that what comes next stands in. */
+	get section(): number {
+		return this.#section;
+	}
+
 	/** Nothing read from here on belongs to a word or phrase that began before. */
 	get isAtLineEnd(): boolean {
 		return !this.#goesOn;

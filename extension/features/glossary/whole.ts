@@ -1,8 +1,9 @@
 import { Claims } from '@common-ground/shared/relevance/claims.ts';
 import { complain } from '../../page/quiet.ts';
 import type { Slices, Work } from '../../page/slices.ts';
-import { type Finder, kept, type Mark, markOf, placesIn } from './marks.ts';
+import { kept, type Mark, markOf } from './marks.ts';
 import { merged } from './order.ts';
+import { type Finder, placesIn } from './places.ts';
 import { walkOver } from './read.ts';
 import type { Reading } from './reading.ts';
 import { type Reader, Walk } from './walk.ts';
