@@ -14,6 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
 	await using stage = await openStage(theme);
 	for (const [name, scene] of Object.entries(scenes)) {
 		const page = await scene(stage);
+		if (!page) continue;
 		// A blinking caret and a half-done fade would make each picture another one.
 		await page.screenshot({
 			path: join(FOLDER, `${name}-${theme}.png`),

@@ -3,8 +3,10 @@ import { tagOf } from '../../harness/board.ts';
 import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
 import type { Stage } from './stage.ts';
+import { whyScenes } from './why-scenes.ts';
 
-type Scene = (stage: Stage) => Promise<Page>;
+/** Null where what it shows cannot be had on this machine. */
+type Scene = (stage: Stage) => Promise<Page | null>;
 
 /** As large as a browser makes a popup: as its content, up to a limit. */
 async function fitted(popup: Page): Promise<Page> {
@@ -71,18 +73,7 @@ export const scenes: Record<string, Scene> = {
 		await page.getByRole('region', { name: 'While you write' }).waitFor();
 		return page;
 	},
-	async why({ mary, board }) {
-		const page = await mary.visit(board.origin);
-		await page.getByRole('button', { name: 'New Task' }).click();
-		const why = page.getByRole('region', { name: 'Why this ticket?' });
-		await why
-			.getByRole('textbox', { name: 'Why now?' })
-			.fill('Half of the visitors leave at the voucher step since Monday');
-		await why
-			.getByRole('combobox', { name: 'Which priority does it serve?' })
-			.selectOption({ index: 1 });
-		return page;
-	},
+	...whyScenes,
 	async 'console-glossary'({ mary }) {
 		const page = await mary.open('console', '/glossary/sp-api');
 		await page.getByRole('heading', { name: 'API' }).first().waitFor();

@@ -7,6 +7,7 @@ import { openProfile, type Profile } from '../../harness/profile.ts';
 import { startTestServer } from '../../harness/server.ts';
 import { suggestTerm } from '../../harness/suggest.ts';
 import { startBacklogMd } from '../../targets/backlogmd.ts';
+import { type Redmine, startRedmine } from '../../targets/redmine.ts';
 
 /** A team at work, as far as pictures need one. */
 export interface Stage extends AsyncDisposable {
@@ -17,6 +18,9 @@ export interface Stage extends AsyncDisposable {
 	/** Someone who has just installed the extension. */
 	newcomer: Profile;
 	board: Board;
+	/** Undefined where it cannot be had; it may still be starting. */
+	redmine: Redmine | undefined;
+	theme: 'light' | 'dark';
 }
 
 const PRIORITIES = [
@@ -64,6 +68,7 @@ export async function openStage(theme: 'light' | 'dark'): Promise<Stage> {
 	const extension = (await buildExtension('chrome', 'e2e')).dir;
 	const server = await startTestServer();
 	const board = await startBacklogMd();
+	const redmine = await startRedmine();
 	const look = { extension, colorScheme: theme } as const;
 	const mary = await openProfile(look);
 	const newcomer = await openProfile(look);
@@ -88,11 +93,14 @@ export async function openStage(theme: 'light' | 'dark'): Promise<Stage> {
 		ada,
 		newcomer,
 		board,
+		redmine,
+		theme,
 		async [Symbol.asyncDispose]() {
 			await mary[Symbol.asyncDispose]();
 			await ada[Symbol.asyncDispose]();
 			await newcomer[Symbol.asyncDispose]();
 			await board.stop();
+			await redmine?.stop();
 			await server[Symbol.asyncDispose]();
 		},
 	};
