@@ -39,6 +39,8 @@ export interface PageSettings {
 	memberId: string;
 	/** Words that the other side may not know are listed while the member writes on this site. */
 	writing: boolean;
+	/** The tool that the member says answers on this host, by its adapter's id; null where they said nothing. */
+	tool: string | null;
 }
 
 /** A priority as a chip shows it. */
@@ -174,6 +176,8 @@ export interface SyncStatus {
 	/** Help while writing, and the hosts where the member wants none. */
 	writing: boolean;
 	writingOff: string[];
+	/** Which tool answers on hosts of the company, by host with port. */
+	companyHosts: Record<string, string>;
 }
 
 export interface PageStatus {
@@ -254,6 +258,7 @@ export interface Replies {
 	status: SyncStatus;
 	'settings.set': null;
 	'sites.changed': null;
+	'site.name': null;
 	/** `memberName` is set where the link is for another device of a member. */
 	'invite.look':
 		| {

@@ -154,6 +154,11 @@ export const REQUESTS = {
 		}),
 	},
 	'sites.changed': { from: 'extension', args: z.object({}) },
+	/** The member says which tool answers on a host of their company, by its adapter's id; null takes it back. */
+	'site.name': {
+		from: 'extension',
+		args: z.object({ host: SITE, tool: z.nullable(z.string().check(z.maxLength(40))) }),
+	},
 	'invite.look': { from: 'extension', args: z.object({ link: z.string() }) },
 	join: { from: 'extension', args: z.object({ link: z.string(), name: z.string() }) },
 	/** Takes this browser's access back; the member stays in the team. */

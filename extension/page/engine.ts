@@ -13,7 +13,7 @@ import { brought, type Faces, type Panels, takeOver } from './world.ts';
 
 /**
  * Runs the features on this page until it goes away, the extension is reloaded, or a newer engine takes
- * over. A change of side, a pause and a site that only now shows what it is begin a new session.
+ * over. Another side, a pause and a site that only now shows what it is begin a new session.
  */
 export async function runEngine(): Promise<void> {
 	retirePredecessors(document);
@@ -63,13 +63,16 @@ export async function runEngine(): Promise<void> {
 			if (number !== begun || life.signal.aborted || start.paused) return;
 			const siteFor = await brought('sites');
 			if (number !== begun || life.signal.aborted) return;
-			const site = siteFor(document, new URL(location.href));
+			const { tool } = start.settings;
+			const hosts = tool === null ? {} : { [location.host]: tool };
+			const siteHere = () => siteFor(document, new URL(location.href), hosts);
+			const site = siteHere();
 			session = new AbortController();
 			const signal = AbortSignal.any([session.signal, life.signal]);
 			const onChange = () => {
 				if (orphaned()) end();
 				else if (document.documentElement !== root) startOver();
-				else if (!site && siteFor(document, new URL(location.href))) void begin();
+				else if (!site && siteHere()) void begin();
 			};
 			running = startSession({ start, site, host, events, vocabulary, panels, signal, onChange });
 			for (const part of [...parts]) await running.run(part);

@@ -9,6 +9,7 @@ import { toolName } from '../../ui/sites/tools.ts';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { counted } from '../../ui/status/words.ts';
 import type { Page } from '../../ui/tab/usePage.ts';
+import { Misfit } from './Misfit.tsx';
 import { TopWords } from './TopWords.tsx';
 
 /** What we do on the page of a site that is switched on. */
@@ -32,11 +33,7 @@ export function AtWork(props: { page: Page; site: Site; status: PageStatus }) {
 	if (!status.running) return <OpenedBefore page={page} />;
 	return (
 		<>
-			{status.misfit && (
-				<Notice tone="warn">
-					{toolName(status.site)} looks different today; tags are off, look-up still works.
-				</Notice>
-			)}
+			{status.misfit && <Misfit tool={toolName(status.site)} tabId={page.tab?.id} />}
 			<Marked status={status} tabId={page.tab?.id} />
 			<div class="row wrap">
 				{status.canMark && page.tab && <MileSwitch tabId={page.tab.id} on={status.mile} />}

@@ -6,12 +6,15 @@ import { siteOf } from '../../ui/sites/site.ts';
 import { Notice } from '../../ui/status/Notice.tsx';
 import type { Page } from '../../ui/tab/usePage.ts';
 import { AtWork } from './AtWork.tsx';
+import { OurTracker } from './OurTracker.tsx';
+import { useGuess } from './useAccount.ts';
 
 /** What happens on the page in front, and the switches for its site. */
 export function ThisPage({ page }: { page: Page }) {
 	const site = siteOf(page.tab?.url ?? '');
 	const [on, setOn] = useState<boolean>();
 	const [refused, setRefused] = useState(false);
+	const guess = useGuess(page.tab?.id);
 	useEffect(() => {
 		void isOn(page.tab?.url ?? '').then(setOn);
 	}, [page.tab?.url]);
@@ -23,8 +26,7 @@ export function ThisPage({ page }: { page: Page }) {
 				<p class="soft">Browsers keep extensions out of this page. Look-up works everywhere.</p>
 			</section>
 		);
-	const turnOn = async (): Promise<void> => {
-		const agreed = await switchOn(site.pattern);
+	const answered = (agreed: boolean): void => {
 		setRefused(!agreed);
 		setOn(agreed);
 		page.refresh();
@@ -51,14 +53,18 @@ export function ThisPage({ page }: { page: Page }) {
 				<>
 					<p>Words of the other side can be explained here, on this site alone.</p>
 					<div class="row">
-						<Button look="strong" onClick={() => void turnOn()}>
+						<Button look="strong" onClick={() => void switchOn(site.pattern).then(answered)}>
 							Explain words on this site
 						</Button>
 					</div>
+					<OurTracker site={site} guess={guess} onNamed={answered} />
 					{refused && <Notice tone="warn">The browser was not allowed to. Nothing changed.</Notice>}
 				</>
 			)}
 			{on && page.status && <AtWork page={page} site={site} status={page.status} />}
+			{on && page.status?.running && page.status.site === null && (
+				<OurTracker site={site} guess={guess} onNamed={answered} />
+			)}
 		</section>
 	);
 }

@@ -30,7 +30,11 @@ export function Chips({ drawn, labelOf, sideNames, onOpen }: ChipsProps) {
 					aria-haspopup="dialog"
 					onClick={(event) => onOpen(spot.key, event.currentTarget)}
 				>
-					{chip ? <Chip chip={chip} compact={spot.compact} /> : <Add compact={spot.compact} />}
+					{chip ? (
+						<Chip chip={chip} compact={spot.compact} mini={spot.mini} />
+					) : (
+						<Add compact={spot.compact} />
+					)}
 				</button>
 			))}
 		</>

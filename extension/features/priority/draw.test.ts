@@ -13,6 +13,7 @@ const drawn = (fields: Partial<Drawn['spot']> = {}, tag: Drawn['chip'] = chip): 
 			y: 2,
 			maxWidth: 100,
 			compact: false,
+			mini: false,
 			fromRight: false,
 			cut: undefined,
 		},

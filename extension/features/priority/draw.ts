@@ -11,6 +11,10 @@ export interface Drawn {
 export const narrowWidth = (chip: PriorityChip | null | undefined): number =>
 	chip?.closed ? CLOSED_WIDTHS[chip.closed] : COMPACT_WIDTH;
 
+/** … and of the rank alone, or of a mark for one that is closed. */
+export const miniWidth = (chip: PriorityChip | null | undefined): number =>
+	chip && chip.rank > 9 ? 28 : 20;
+
 const CLOSED_WIDTHS = { done: 48, dropped: 68 };
 
 /** Would drawing `b` over `a` change nothing on the screen? */

@@ -42,6 +42,6 @@ describe('free stretches of a row', () => {
 		];
 		expect(nearestGap(gaps, 600, 58)).toEqual({ left: 760, right: 860 });
 		expect(nearestGap(gaps, 600, 30)).toEqual({ left: 600, right: 640 });
-		expect(nearestGap(gaps, 600, 95)).toBeUndefined();
+		expect(nearestGap(gaps, 600, 97)).toBeUndefined();
 	});
 });

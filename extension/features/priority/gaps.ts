@@ -27,7 +27,7 @@ export function gapsOn(line: Box, things: readonly Box[], row: Box, clip: Box): 
 }
 
 /** Left free at each side of a chip. */
-const AROUND = 3;
+const AROUND = 2;
 
 /** The gap nearest to where the text ends in which something of this width stands clear of both sides. */
 export function nearestGap(gaps: readonly Gap[], end: number, width: number): Gap | undefined {

@@ -70,11 +70,17 @@ describe('where a chip stands', () => {
 		['behind the text', { left: 500, right: 560 }, { x: 503, fromRight: false }],
 		['before it', { left: 28, right: 110 }, { x: 107 - COMPACT_WIDTH, fromRight: true }],
 	])('is in a gap %s in a row whose line is full', (_where, gap, place) => {
-		expect(placed({ ...fullRow, gap })).toMatchObject({ ...place, y: 111 });
+		const spot = placed({ ...fullRow, gap: { ...gap, width: COMPACT_WIDTH } });
+		expect(spot).toMatchObject({ ...place, y: 111, mini: false });
 	});
 
-	it('ends where the room ends in a row without any gap', () => {
-		expect(placed(fullRow)).toMatchObject({ x: 308 - COMPACT_WIDTH, y: 111, fromRight: true });
+	it('is a rank alone where the gap is no wider', () => {
+		const spot = placed({ ...fullRow, gap: { left: 85, right: 110, width: 20 } });
+		expect(spot).toMatchObject({ x: 87, y: 111, maxWidth: 20, mini: true });
+	});
+
+	it('is on the upper edge of a row without any gap, where no text is', () => {
+		expect(placed(fullRow)).toMatchObject({ x: 302 - COMPACT_WIDTH, y: 91, fromRight: true });
 	});
 
 	it('leaves a wider chip the room that it needs', () => {

@@ -32,8 +32,8 @@ export interface Measured {
 	line: Box | undefined;
 	/** Left edge of whatever follows on that line. */
 	freeUntil: number;
-	/** In a row whose line is full: where else on that line nothing stands. */
-	gap: Gap | undefined;
+	/** In a row whose line is full: where else on that line nothing stands, and how wide a chip fits there. */
+	gap: (Gap & { width: number }) | undefined;
 	/** What of the card's surroundings can be seen. */
 	clip: Box;
 }
@@ -49,6 +49,8 @@ export interface Spot {
 	maxWidth: number;
 	/** Rank and bet only. */
 	compact: boolean;
+	/** Rank only. */
+	mini: boolean;
 	/** The chip ends where its room ends, however narrow it is. */
 	fromRight: boolean;
 	/** The part that may be seen, relative to the chip; undefined when it is all of it. */
@@ -78,40 +80,43 @@ export const isFullRow = ({ card, line, freeUntil }: Omit<Measured, 'gap'>, narr
 
 /**
  * Where a chip stands: behind its line of text, as wide as the room allows. Where not even the compact
- * one fits, whose width is `narrow`, it is in the nearest gap of a row, on the upper right edge of a
- * card, or below a heading. Undefined out of sight.
+ * one fits, whose width is `narrow`, it is in the nearest gap of a row, if need be as a rank alone; else on
+ * the upper edge of its card or row, or below a heading. Undefined out of sight.
  */
 export function spotFor(measured: Measured, narrow = COMPACT_WIDTH): Spot | undefined {
 	const { slot, key, line, clip } = measured;
 	const room = line ? roomBehind(line, measured.freeUntil) : 0;
 	const behind = line && room >= narrow;
 	const place = behind
-		? { x: Math.round(line.right + GAP), y: middleOf(line), fromRight: false }
+		? { x: Math.round(line.right + GAP), y: middleOf(line), fromRight: false, width: narrow }
 		: aside(measured, narrow);
-	const compact = room < Math.max(TITLE_FROM, narrow + TITLE_FROM - COMPACT_WIDTH);
-	const maxWidth = compact ? narrow : Math.min(room, WIDEST);
-	const whole = boxAt(place, maxWidth);
+	const compact = room < TITLE_FROM + narrow - COMPACT_WIDTH;
+	const { width, ...at } = place;
+	const maxWidth = compact ? width : Math.min(room, WIDEST);
+	const whole = boxAt(at, maxWidth);
 	const seen = intersection(whole, clip);
 	if (!seen) return undefined;
-	return { slot, key, ...place, maxWidth, compact, cut: cutOf(whole, seen) };
+	const mini = width < narrow;
+	return { slot, key, ...at, maxWidth, compact, mini, cut: cutOf(whole, seen) };
 }
 
 function aside({ slot, line, freeUntil, card, clip, gap }: Measured, narrow: number) {
 	if (line && slot === HEADER_SLOT)
-		return { x: Math.round(line.left), y: Math.round(line.bottom + 2), fromRight: false };
-	if (line && isRow(card)) {
+		return {
+			...{ x: Math.round(line.left), y: Math.round(line.bottom + 2) },
+			...{ fromRight: false, width: narrow },
+		};
+	if (line && gap) {
+		const { width } = gap;
 		// Behind the text the chip begins where the gap does; before it, it ends where the gap ends.
-		if (gap && gap.left >= line.left)
-			return { x: Math.round(gap.left + GAP / 2), y: middleOf(line), fromRight: false };
-		const right = gap ? gap.right - GAP / 2 : freeUntil - 2;
-		return { x: Math.round(right - narrow), y: middleOf(line), fromRight: true };
+		const isBehind = gap.left >= line.left;
+		const x = isBehind ? gap.left + GAP / 2 : gap.right - GAP / 2 - width;
+		return { x: Math.round(x), y: middleOf(line), fromRight: !isBehind, width };
 	}
-	const right = Math.min(card.right, clip.right) - GAP - 2;
-	return {
-		x: Math.round(right - narrow),
-		y: Math.round(card.top - CHIP_HEIGHT / 2),
-		fromRight: true,
-	};
+	// On the upper edge there is no text: not in a card, and in rows only where they are very low.
+	const right = Math.min(line && isRow(card) ? freeUntil : card.right, clip.right) - GAP - 2;
+	const y = Math.round(card.top - CHIP_HEIGHT / 2);
+	return { x: Math.round(right - narrow), y, fromRight: true, width: narrow };
 }
 
 const middleOf = (line: Box): number => Math.round((line.top + line.bottom - CHIP_HEIGHT) / 2);
@@ -164,6 +169,7 @@ export const sameSpot = (a: Spot, b: Spot): boolean =>
 	a.y === b.y &&
 	a.maxWidth === b.maxWidth &&
 	a.compact === b.compact &&
+	a.mini === b.mini &&
 	a.fromRight === b.fromRight &&
 	sameCut(a.cut, b.cut);
 

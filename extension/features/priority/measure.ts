@@ -1,6 +1,6 @@
 import type { TicketCard } from '../../sites/contract.ts';
 import { Clips } from './clips.ts';
-import { gapsOn, nearestGap } from './gaps.ts';
+import { type Gap, gapsOn, nearestGap } from './gaps.ts';
 import { type Box, intersection, isFullRow, type Measured, onOneLine } from './geometry.ts';
 import { thingsIn } from './things.ts';
 
@@ -26,10 +26,10 @@ export class Measurer {
 	}
 
 	/**
-	 * Undefined for what has no box or is out of sight: most cards of a long board end here. `narrow` is
-	 * the width of the chip without its title.
+	 * Undefined for what has no box or is out of sight: most cards of a long board end here. `widths`
+	 * are those of the chip without its title.
 	 */
-	measure(ticket: TicketCard, slot: string, narrow: number): Measured | undefined {
+	measure(ticket: TicketCard, slot: string, widths: Widths): Measured | undefined {
 		const { key, element } = ticket;
 		const card = element.getBoundingClientRect();
 		if (card.width === 0 || card.height === 0 || !intersection(card, this.#all)) return undefined;
@@ -37,14 +37,34 @@ export class Measurer {
 		if (!intersection(card, clip)) return undefined;
 		// Looked up only now: most cards of a large board are out of sight.
 		const { anchor } = ticket;
-		const line = anchor && lastLine(anchor);
-		const freeUntil = line ? nextOnLine(anchor, element, line, card) : card.right;
+		const line = anchor && seenOf(lastLine(anchor), clip);
+		const freeUntil = line
+			? Math.min(nextOnLine(anchor, element, line, card), clip.right)
+			: card.right;
 		const measured = { slot, key, card, line, freeUntil, clip };
-		const isFull = line && isFullRow(measured, narrow);
+		const isFull = line && isFullRow(measured, widths.narrow);
 		const gaps = isFull ? gapsOn(line, thingsIn(element), card, clip) : [];
-		return { ...measured, gap: line && nearestGap(gaps, line.right, narrow) };
+		return { ...measured, gap: line && widest(gaps, line.right, widths) };
 	}
 }
+
+/** Of a chip without its title, and of its rank alone. */
+interface Widths {
+	narrow: number;
+	mini: number;
+}
+
+function widest(gaps: readonly Gap[], end: number, { narrow, mini }: Widths): Measured['gap'] {
+	for (const width of [narrow, mini]) {
+		const gap = nearestGap(gaps, end, width);
+		if (gap) return { ...gap, width };
+	}
+	return undefined;
+}
+
+/** A line as far as its surroundings show it; one that is scrolled away is where it is. */
+const seenOf = (line: Box | undefined, clip: Box): Box | undefined =>
+	line && line.left < clip.right ? { ...line, right: Math.min(line.right, clip.right) } : line;
 
 /** The box of the last line of an element's text, no wider than the element shows of it. */
 function lastLine(anchor: Element): Box | undefined {

@@ -1,6 +1,6 @@
 import type { PriorityChip } from '../../messaging/replies.ts';
 import type { SiteAdapter, TicketCard } from '../../sites/contract.ts';
-import { narrowWidth } from './draw.ts';
+import { miniWidth, narrowWidth } from './draw.ts';
 import { type Box, HEADER_SLOT, intersection, probes, type Spot, spotFor } from './geometry.ts';
 import { Measurer } from './measure.ts';
 import { isSeen } from './seen.ts';
@@ -43,8 +43,9 @@ export function findSpots(
 ): Candidate[] {
 	const measurer = new Measurer(document);
 	const place = (card: TicketCard, slot: string): Candidate[] => {
-		const narrow = narrowWidth(tagOf(card.key));
-		const measured = measurer.measure(card, slot, narrow);
+		const tag = tagOf(card.key);
+		const narrow = narrowWidth(tag);
+		const measured = measurer.measure(card, slot, { narrow, mini: miniWidth(tag) });
 		const spot = measured && spotFor(measured, narrow);
 		const visible = measured && intersection(measured.card, measured.clip);
 		return spot && visible ? [{ slot, spot, element: card.element, visible }] : [];

@@ -52,12 +52,8 @@ export const pageHandlers = ({ current }: Background): Pick<Handlers, Names> => 
 
 async function startOf(current: Current, url: URL): Promise<PageStart> {
 	const { db } = await current.team();
-	const [me, names, { theme, underline, writing, writingOff }, paused] = await Promise.all([
-		meOf(db),
-		sideNames(),
-		settings(),
-		isPaused(url.host),
-	]);
+	const [me, names, { theme, underline, writing, writingOff, companyHosts }, paused] =
+		await Promise.all([meOf(db), sideNames(), settings(), isPaused(url.host)]);
 	return {
 		settings: {
 			side: me.side,
@@ -66,6 +62,7 @@ async function startOf(current: Current, url: URL): Promise<PageStart> {
 			underline,
 			memberId: me.id,
 			writing: writing && !writingOff.includes(url.host),
+			tool: companyHosts[url.host] ?? null,
 		},
 		paused,
 	};
