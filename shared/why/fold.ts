@@ -19,15 +19,27 @@ const BEGINNING = 7;
  * What a text is about, as comparable pieces: each of its words without inflection, and of long ones
  * the beginning too, because German joins words. Cruder than a dictionary, and the same for all texts.
  */
-export function foldedWords(text: string): string[] {
-	const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? [];
-	return words.flatMap((word) => {
-		const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
-		if (plain.length < 2 || isClosedClass(plain) || GERMAN.has(plain)) return [];
-		const folded = folding(plain);
-		if (USUAL.has(folded) || /^\d{1,2}$/u.test(folded)) return [];
-		return folded.length < LONG ? [folded] : [folded, `${folded.slice(0, BEGINNING)}…`];
-	});
+export const foldedWords = (text: string): string[] => folder()(text);
+
+/** `foldedWords` for many texts: remembers the words that it has met. */
+export function folder(): (text: string) => string[] {
+	const met = new Map<string, readonly string[]>();
+	const fold = (word: string): readonly string[] => {
+		const known = met.get(word) ?? foldedWord(word);
+		met.set(word, known);
+		return known;
+	};
+	return (text) => (text.toLowerCase().match(WORDS) ?? []).flatMap(fold);
+}
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
+
+function foldedWord(word: string): string[] {
+	const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+	if (plain.length < 2 || isClosedClass(plain) || GERMAN.has(plain)) return [];
+	const folded = folding(plain);
+	if (USUAL.has(folded) || /^\d{1,2}$/u.test(folded)) return [];
+	return folded.length < LONG ? [folded] : [folded, `${folded.slice(0, BEGINNING)}…`];
 }
 
 const folding = (plain: string): string => withoutEnding(stem(plain));
