@@ -2,7 +2,7 @@
 import type { Note } from '@common-ground/shared/model/note.ts';
 import { describe } from '@common-ground/shared/notes/anchor.ts';
 import { expect, it, vi } from 'vitest';
-import { findNotes } from './found.ts';
+import { type Found, findNotes } from './found.ts';
 import { RegionText } from './region-text.ts';
 
 /** The DOM of these tests has none. */
@@ -21,6 +21,15 @@ const read = (html: string): RegionText => {
 	return new RegionText(root);
 };
 const TEXT = 'The checkout asks twice for the address, and then it forgets what was said.';
+
+/** At once, without its pauses. */
+const found = (...args: Parameters<typeof findNotes>): Found => {
+	const work = findNotes(...args);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+};
 
 const noteOn = (id: string, words: string, region = 'description'): Note => {
 	const start = TEXT.indexOf(words);
@@ -43,7 +52,7 @@ it('says of each note where it stands, in the order of the page', () => {
 	const texts = new Map([
 		['description', read(`<p>${TEXT.replace('for the address', 'in vain')}</p>`)],
 	]);
-	const { places, standing } = findNotes(notes, texts);
+	const { places, standing } = found(notes, texts);
 	expect(places.map(({ id }) => id)).toEqual(['first', 'second']);
 	expect(Object.fromEntries(standing)).toEqual({
 		first: { state: 'here', order: 0 },
@@ -55,10 +64,7 @@ it('says of each note where it stands, in the order of the page', () => {
 
 it('a note stays at its words when the page writes them into other nodes', () => {
 	const html = TEXT.replace('asks twice', '<b>asks</b>\n\t<i>twice</i>');
-	const [place] = findNotes(
-		[noteOn('n', 'asks twice')],
-		new Map([['description', read(html)]]),
-	).places;
+	const [place] = found([noteOn('n', 'asks twice')], new Map([['description', read(html)]])).places;
 	expect(place?.range.startContainer.textContent).toBe('asks');
 	expect(place?.range.endContainer.textContent).toBe('twice');
 });
@@ -66,6 +72,6 @@ it('a note stays at its words when the page writes them into other nodes', () =>
 it('five hundred notes on one text are found', () => {
 	const words = TEXT.split(' ').slice(0, 5).join(' ');
 	const notes = Array.from({ length: 500 }, (_, n) => noteOn(`n${n}`, words));
-	const { places } = findNotes(notes, new Map([['description', read(TEXT)]]));
+	const { places } = found(notes, new Map([['description', read(TEXT)]]));
 	expect(places).toHaveLength(500);
 });

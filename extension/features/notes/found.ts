@@ -15,13 +15,20 @@ export interface Found {
 	standing: Map<string, Standing>;
 }
 
-/** Where the notes stand in the texts that the page shows, by the texts' names, in their order. */
-export function findNotes(notes: readonly Note[], texts: ReadonlyMap<string, RegionText>): Found {
+/**
+ * Where the notes stand in the texts that the page shows, by the texts' names, in their order. Pauses after
+ * each note: one whose words are gone takes a search through the whole text.
+ */
+export function* findNotes(
+	notes: readonly Note[],
+	texts: ReadonlyMap<string, RegionText>,
+): Generator<void, Found> {
 	const names = [...texts.keys()];
 	const standing = new Map<string, Standing>();
 	const places: (Place & { at: number; region: number })[] = [];
 	for (const { id, anchor } of notes) {
 		if (!anchor) continue;
+		yield;
 		const text = texts.get(anchor.region);
 		const stretch = text && locate(text.text, anchor);
 		const range = stretch && text.rangeOf(stretch);

@@ -15,8 +15,8 @@ const OFFER = { width: 72, height: 28 };
 interface Open {
 	ticket: OpenTicket;
 	asked: Asked;
-	/** What it stands beside; undefined: in the middle of the window's head. */
-	words: StaticRange | undefined;
+	/** What it stands beside now; without, in the middle of the window's head. */
+	words: () => StaticRange | undefined;
 	by: 'hover' | 'press' | 'keys';
 	returnFocus: () => void;
 	frame?: HTMLElement;
@@ -50,9 +50,18 @@ export class NoteLayer {
 		return this.#open !== undefined;
 	}
 
+	/** Does it go when something else is pressed? Not what somebody writes. */
+	get isThreads(): boolean {
+		return this.#open?.asked.what === 'threads' && !this.#hasFocus;
+	}
+
 	/** Nobody has done more with it than to point at its words. */
 	get isPassing(): boolean {
-		return this.#open?.by === 'hover' && !this.#open.frame?.matches(':focus-within');
+		return this.#open?.by === 'hover' && !this.#hasFocus;
+	}
+
+	get #hasFocus(): boolean {
+		return this.#open?.frame?.matches(':focus-within') ?? false;
 	}
 
 	/** Offers a note beside selected words; without any, no more. */
@@ -71,7 +80,7 @@ export class NoteLayer {
 	close(): void {
 		const open = this.#open;
 		if (!open) return;
-		const hadFocus = open.frame?.matches(':focus-within') ?? false;
+		const hadFocus = this.#hasFocus;
 		this.#open = undefined;
 		this.draw();
 		this.#closed();
@@ -109,9 +118,10 @@ export class NoteLayer {
 	/** The page moved: what is shown stays beside its words. */
 	moved(): void {
 		const { frame, words } = this.#open ?? {};
+		const range = words?.();
 		if (frame) {
 			const box = frame.getBoundingClientRect();
-			const at = (words && liveRange(words)?.getBoundingClientRect()) ?? HEAD();
+			const at = (range && liveRange(range)?.getBoundingClientRect()) ?? HEAD();
 			place(frame, boxPlace(at, box, size()));
 		}
 		const button = this.#layer.element.querySelector<HTMLElement>('.note-offer');

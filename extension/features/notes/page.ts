@@ -7,7 +7,7 @@ import { liveRange } from './live-range.ts';
 import { NoteLayer } from './note-layer.tsx';
 import { followPointer } from './pointer.ts';
 import { anchorOf, followSelection, selectedIn } from './selection.ts';
-import { watchNotes } from './watch-notes.ts';
+import { NotesOnPage } from './watch-notes.ts';
 
 /** Notes on the words of the open ticket. */
 export const notes: PageFeature = {
@@ -19,18 +19,24 @@ export const notes: PageFeature = {
 
 function showNotes(context: PageContext, site: SiteAdapter): void {
 	const { signal, host } = context;
-	const page = watchNotes(context, site, (id) => show(id));
-	const layer = new NoteLayer(context, site, { news: page.news, onClosed: () => page.mark() });
+	const page = new NotesOnPage(context, site, { onShow: show, onChange: changed });
+	const layer = new NoteLayer(context, site, {
+		news: () => page.news,
+		onClosed: () => page.mark(),
+	});
 	let wanted: string | undefined;
+
+	const wordsOf = (id: string | undefined) => (): StaticRange | undefined =>
+		page.places.find((place) => place.id === id)?.range;
 
 	/** To the words of a note, which then stand in the window with it. */
 	function show(id: string): void {
 		const ticket = page.ticket();
-		const words = page.places().find((place) => place.id === id)?.range;
+		const words = wordsOf(id)();
 		const range = words && liveRange(words);
 		if (!ticket || !range) return;
 		reveal(range);
-		layer.open(ticket, { what: 'threads', ids: [id] }, { words, by: 'keys' });
+		layer.open(ticket, { what: 'threads', ids: [id] }, { words: wordsOf(id), by: 'keys' });
 	}
 
 	function write(by: 'press' | 'keys'): void {
@@ -43,13 +49,25 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 			return;
 		}
 		const words = new StaticRange(selected.range);
-		layer.open(selected.ticket, { what: 'new', anchor }, { words, by });
+		layer.open(selected.ticket, { what: 'new', anchor }, { words: () => words, by });
 		page.mark(words);
+	}
+
+	/** News, or other places: what is open is drawn anew, and a link leads on. */
+	function changed(): void {
+		if (layer.isOpen) layer.draw();
+		const isHere = wanted === undefined ? undefined : page.has(wanted);
+		if (wanted === undefined || isHere === undefined) return;
+		const id = wanted;
+		wanted = undefined;
+		if (page.places.some((place) => place.id === id)) show(id);
+		else if (isHere) list(id);
+		else context.announce('The note that this link leads to is not there, or not for you.');
 	}
 
 	const list = (asked?: string): void => {
 		const ticket = page.ticket();
-		if (ticket) layer.open(ticket, { what: 'list', asked }, { words: undefined, by: 'keys' });
+		if (ticket) layer.open(ticket, { what: 'list', asked }, { words: () => undefined, by: 'keys' });
 		else context.announce('No ticket is open here.');
 	};
 
@@ -68,32 +86,23 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 	followPointer({
 		host: host.element,
 		signal,
-		isAny: () => page.places().length > 0 || layer.isOpen,
+		isAny: () => page.places.length > 0 || layer.isOpen,
 		notesAt: (x, y) =>
 			isOnWord(context, x, y)
 				? []
-				: page.places().flatMap(({ id, range }) => (covers(range, x, y) ? [id] : [])),
+				: page.places.flatMap(({ id, range }) => (covers(range, x, y) ? [id] : [])),
 		onNotes(ids, by) {
 			const ticket = page.ticket();
-			const words = page.places().find(({ id }) => id === ids[0])?.range;
 			if (ticket && (by === 'press' || !layer.isOpen || layer.isPassing))
-				layer.open(ticket, { what: 'threads', ids }, { words, by });
+				layer.open(ticket, { what: 'threads', ids }, { words: wordsOf(ids[0]), by });
 		},
-		onAway: (isPress) => (isPress || layer.isPassing) && layer.close(),
+		onAway(isPress) {
+			if (layer.isPassing || (isPress && layer.isThreads)) layer.close();
+		},
 	});
 
 	context.onNavigate((url) => {
 		wanted = noteIn(url);
-	});
-	page.onChange(() => {
-		if (layer.isOpen) layer.draw();
-		const isHere = wanted === undefined ? undefined : page.has(wanted);
-		if (wanted === undefined || isHere === undefined) return;
-		const id = wanted;
-		wanted = undefined;
-		if (page.places().some((place) => place.id === id)) show(id);
-		else if (isHere) list(id);
-		else context.announce('The note that this link leads to is not there, or not for you.');
 	});
 }
 

@@ -2,12 +2,13 @@ import type { Note } from '@common-ground/shared/model/note.ts';
 import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
 import { ask } from '../../messaging/client.ts';
 import type { PageContext } from '../../page/context.ts';
-import { complain } from '../../page/quiet.ts';
+import { quiet } from '../../page/quiet.ts';
+import { inSlices } from '../../page/slices.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
 import { type Found, findNotes, type Place } from './found.ts';
 import { createPainter } from './painter.ts';
 import { RegionText } from './region-text.ts';
-import { type OpenTicket, openTicket, type Region } from './regions.ts';
+import { type OpenTicket, openTicket } from './regions.ts';
 import { setStanding } from './standing.ts';
 
 /** Milliseconds for which the page is left alone after it changed. */
@@ -16,129 +17,142 @@ const REST = 120;
 const MOST_PAINTED = 100;
 const NOTHING: Found = { places: [], standing: new Map() };
 
-export interface NotesOnPage {
-	/** The ticket and its texts as they are now. */
-	ticket(): OpenTicket | undefined;
-	/** The words of notes on the page, from its top to its end. */
-	places(): readonly Place[];
-	/** Is this note known here? Undefined while they are being read. */
-	has(id: string): boolean | undefined;
-	/** Counts the news of tickets. */
-	news(): number;
-	/** Marks words that are being noted on; without a range, none any more. */
-	mark(range?: StaticRange): void;
-	/** Calls when something may be different now. */
-	onChange(listener: () => void): void;
+interface Options {
+	/** A list asks to show the words of a note. */
+	onShow: (id: string) => void;
+	/** Notes or places are different now. */
+	onChange: () => void;
 }
 
-/** Keeps the notes of the open ticket at their words, whatever the page does with them. */
-export function watchNotes(
-	context: PageContext,
-	site: SiteAdapter,
-	onShow: (id: string) => void,
-): NotesOnPage {
-	const painter = createPainter(document);
-	const listeners: (() => void)[] = [];
-	let shown: OpenTicket | undefined;
-	let notes: readonly Note[] = [];
-	let isRead = false;
-	let marked: StaticRange | undefined;
-	let found = NOTHING;
-	let texts = new Map<Element, RegionText>();
-	let news = 0;
-	let asked = 0;
-	let timer: ReturnType<typeof setTimeout> | undefined;
+/** The notes of the open ticket, kept at their words whatever the page does with them. */
+export class NotesOnPage {
+	/** The words of notes, from the top of the page to its end. */
+	places: readonly Place[] = [];
+	/** Counts the news of tickets. */
+	news = 0;
+	readonly #context: PageContext;
+	readonly #site: SiteAdapter;
+	readonly #painter = createPainter(document);
+	readonly #options: Options;
+	#shown: OpenTicket | undefined;
+	/** Undefined while they are being read. */
+	#notes: readonly Note[] | undefined;
+	/** Of the regions that did not change since. */
+	#texts = new Map<Element, RegionText>();
+	#marked: StaticRange | undefined;
+	#reads = 0;
+	#finds = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	const ticket = (): OpenTicket | undefined => openTicket(site, document, new URL(location.href));
+	constructor(context: PageContext, site: SiteAdapter, options: Options) {
+		this.#context = context;
+		this.#site = site;
+		this.#options = options;
+		context.onNavigate(() => this.#lookSoon());
+		context.onMutations((touched) => {
+			for (const element of [...this.#texts.keys()])
+				if (isStale(element, touched)) this.#texts.delete(element);
+			this.#lookSoon();
+		});
+		context.onSettings(() => this.#paint());
+		context.onEvent(({ type }) => {
+			if (type !== 'tickets') return;
+			this.news += 1;
+			this.#readNotes();
+		});
+		context.signal.addEventListener('abort', () => this.#end(), { once: true });
+	}
 
-	const paint = (): void => {
-		const ranges = found.places.slice(0, MOST_PAINTED).map(({ range }) => range);
-		painter?.paint(marked ? [...ranges, marked] : ranges, context.theme());
-	};
-	const show = (next: Found): void => {
-		found = next;
-		paint();
-		setStanding(next.standing, onShow);
-	};
-	const textOf = ({ element }: Region): RegionText => {
-		const text = texts.get(element) ?? new RegionText(element);
-		texts.set(element, text);
-		return text;
-	};
-	/** Nothing is read where there are no notes. */
-	const find = (): void => {
-		const anchored = notes.filter(({ anchor, resolved }) => anchor && !resolved);
+	/** The ticket and its texts as the page shows them now. */
+	ticket(): OpenTicket | undefined {
+		return openTicket(this.#site, document, new URL(location.href));
+	}
+
+	/** Is this note known here? Undefined while they are being read. */
+	has(id: string): boolean | undefined {
+		return this.#notes?.some((note) => note.id === id);
+	}
+
+	/** Marks words that are being noted on; without a range, none any more. */
+	mark(range?: StaticRange): void {
+		this.#marked = range;
+		this.#paint();
+	}
+
+	#lookSoon(): void {
+		this.#timer ??= setTimeout(() => {
+			this.#timer = undefined;
+			this.#look();
+		}, REST);
+	}
+
+	#look(): void {
+		const before = this.#shown;
+		this.#shown = this.ticket();
+		if (idOf(before) !== idOf(this.#shown)) {
+			this.#notes = undefined;
+			this.#texts.clear();
+			this.#show(NOTHING);
+			this.#readNotes();
+		} else if (this.#notes?.length && !this.#isRead) this.#find();
+	}
+
+	/** Nothing of the ticket's texts has changed since. */
+	get #isRead(): boolean {
+		return this.#shown?.regions.every(({ element }) => this.#texts.has(element)) ?? true;
+	}
+
+	#readNotes(): void {
+		const number = ++this.#reads;
+		const { ref } = this.#shown ?? {};
+		quiet('notes', async () => {
+			const view = ref && (await ask('notes.list', { ref }));
+			if (number !== this.#reads || this.#context.signal.aborted) return;
+			this.#notes = view?.notes ?? [];
+			this.#find();
+		});
+	}
+
+	/** Where they stand now. Nothing of the page is read where there are none. */
+	#find(): void {
+		const number = ++this.#finds;
+		const anchored = (this.#notes ?? []).filter(({ anchor, resolved }) => anchor && !resolved);
 		if (anchored.length === 0) {
-			if (found !== NOTHING) show(NOTHING);
+			this.#show(NOTHING);
 			return;
 		}
-		const regions = shown?.regions ?? [];
-		show(findNotes(anchored, new Map(regions.map((region) => [region.name, textOf(region)]))));
-	};
-	const fetch = async (): Promise<void> => {
-		const number = ++asked;
-		const { ref } = shown ?? {};
-		const view = ref && (await ask('notes.list', { ref }));
-		if (number !== asked || context.signal.aborted) return;
-		notes = view?.notes ?? [];
-		isRead = true;
-		find();
-		for (const listener of listeners) listener();
-	};
-	const fetchQuietly = (): void => void fetch().catch((error: unknown) => complain('notes', error));
+		const texts = (this.#shown?.regions ?? []).map(({ name, element }) => {
+			const text = this.#texts.get(element) ?? new RegionText(element);
+			this.#texts.set(element, text);
+			return [name, text] as const;
+		});
+		quiet('notes', async () => {
+			const found = await inSlices(findNotes(anchored, new Map(texts)));
+			if (number === this.#finds && !this.#context.signal.aborted) this.#show(found);
+		});
+	}
 
-	const look = (): void => {
-		timer = undefined;
-		const before = shown;
-		shown = ticket();
-		if (idOf(before) !== idOf(shown)) {
-			notes = [];
-			isRead = false;
-			show(NOTHING);
-			fetchQuietly();
-		} else if (notes.length > 0) {
-			find();
-			for (const listener of listeners) listener();
-		}
-	};
-	const lookSoon = (): void => {
-		timer ??= setTimeout(look, REST);
-	};
+	#show({ places, standing }: Found): void {
+		this.places = places;
+		this.#paint();
+		setStanding(standing, this.#options.onShow);
+		this.#options.onChange();
+	}
 
-	context.onNavigate(lookSoon);
-	context.onMutations((touched) => {
-		const isStale = (element: Element): boolean =>
-			!element.isConnected ||
-			[...touched].some((one) => one.contains(element) || element.contains(one));
-		texts = new Map([...texts].filter(([element]) => !isStale(element)));
-		lookSoon();
-	});
-	context.onSettings(paint);
-	context.onEvent(({ type }) => {
-		if (type !== 'tickets') return;
-		news += 1;
-		fetchQuietly();
-	});
-	context.signal.addEventListener(
-		'abort',
-		() => {
-			clearTimeout(timer);
-			painter?.clear();
-			setStanding(new Map(), () => {});
-		},
-		{ once: true },
-	);
-	return {
-		ticket,
-		places: () => found.places,
-		has: (id) => (isRead ? notes.some((note) => note.id === id) : undefined),
-		news: () => news,
-		mark(range) {
-			marked = range;
-			paint();
-		},
-		onChange: (listener) => listeners.push(listener),
-	};
+	#paint(): void {
+		const ranges = this.places.slice(0, MOST_PAINTED).map(({ range }) => range);
+		this.#painter?.paint(this.#marked ? [...ranges, this.#marked] : ranges, this.#context.theme());
+	}
+
+	#end(): void {
+		clearTimeout(this.#timer);
+		this.#painter?.clear();
+		setStanding(new Map(), () => {});
+	}
 }
 
 const idOf = (ticket: OpenTicket | undefined): string => (ticket ? ticketId(ticket.ref) : '');
+
+const isStale = (element: Element, touched: ReadonlySet<Element>): boolean =>
+	!element.isConnected ||
+	[...touched].some((one) => one.contains(element) || element.contains(one));
