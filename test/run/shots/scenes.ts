@@ -3,6 +3,7 @@ import { tagOf } from '../../harness/board.ts';
 import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
 import type { Stage } from './stage.ts';
+import { tagScenes } from './tag-scenes.ts';
 import { whyScenes } from './why-scenes.ts';
 
 /** Null where what it shows cannot be had on this machine. */
@@ -73,6 +74,7 @@ export const scenes: Record<string, Scene> = {
 		await page.getByRole('region', { name: 'While you write' }).waitFor();
 		return page;
 	},
+	...tagScenes,
 	...whyScenes,
 	async 'console-glossary'({ mary }) {
 		const page = await mary.open('console', '/glossary/sp-api');
