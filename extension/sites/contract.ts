@@ -34,7 +34,7 @@ export interface SiteAdapter {
 	formerKey(document: Document, url: URL): string | undefined;
 	/** The open ticket's header: where a tag may stand, and the title. */
 	header(document: Document, url: URL): TicketHeader | undefined;
-	/** What the open ticket's description stands in while it is read; none while it is edited. */
+	/** What the open ticket's description stands in; some tools let it be edited right there. */
 	description(document: Document, url: URL): Element | undefined;
 	/** Every card or row that stands for one ticket, below `root`. */
 	cards(root: ParentNode, url: URL): TicketCard[];

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { renderPage } from '../../test/fixtures/jira/render.ts';
 
-const SAVED = import.meta.glob<string>('../../test/fixtures/{redmine,backlogmd}/*.html', {
+const SAVED = import.meta.glob<string>('../../test/fixtures/**/*.html', {
 	query: '?raw',
 	import: 'default',
 	eager: true,

@@ -20,7 +20,8 @@ export function builtHeader(
 	const key = rules.keyOf(url);
 	if (!key) return undefined;
 	const cards = new Set(cardsBelow(rules, document, url).map(({ element }) => element));
-	for (const { root, isPart } of scopes) {
+	for (const { root, kind } of scopes) {
+		const isPart = kind !== 'page';
 		const links = linksIn(rules, root, url).flatMap(({ key: linked, link }) =>
 			linked === key && !isInside(link, cards) && !isMentioned(rules, link) ? [link] : [],
 		);

@@ -27,7 +27,7 @@ export function defineTracker(
 		recognise: (document, url) =>
 			claims(url) &&
 			(isOwnHost(rules.origins, url) ||
-				(!pretends(rules.origins, url) && rules.structure?.(document) === true)),
+				(!pretends(rules.origins, url) && rules.structure?.(document, url) === true)),
 		claims,
 		label: rules.label ?? ((key) => key),
 		hostOf: (url) => hostOf(rules, url),

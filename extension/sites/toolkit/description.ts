@@ -12,15 +12,13 @@ export function descriptionIn(
 	{ scope, anchor, heading }: Opened,
 ): Element | undefined {
 	const named = rules.description ? scope.querySelector(rules.description) : null;
-	if (named) return named.closest(EDITED) ? undefined : named;
+	if (named) return named;
 	const after = heading ?? anchor;
 	const first = [...scope.querySelectorAll(BLOCK)].find(
 		(block) => follows(block, after) && !block.closest(NOT_TEXT) && hasWords(block),
 	);
 	return first?.parentElement ?? undefined;
 }
-
-const EDITED = '[contenteditable="true"]';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, without asking a global. */
 const FOLLOWING = 4;

@@ -13,7 +13,7 @@ export interface Opened extends TicketHeader {
 
 /** The known header, else one by structure; a dialog lies over what is open below. */
 export function openedIn(rules: TrackerRules, document: Document, url: URL): Opened | undefined {
-	const scopes = scopesIn(rules, document);
+	const scopes = scopesIn(rules, document, url);
 	for (const scope of scopes) {
 		const known = knownIn(rules, scope, document, url);
 		if (known) return known;
@@ -23,7 +23,7 @@ export function openedIn(rules: TrackerRules, document: Document, url: URL): Ope
 
 function knownIn(
 	rules: TrackerRules,
-	{ root, isPart }: Scope,
+	{ root, kind }: Scope,
 	document: Document,
 	url: URL,
 ): Opened | undefined {
@@ -33,7 +33,7 @@ function knownIn(
 	if (!anchor) return undefined;
 	const stated = header.keyIn?.(root) ?? keyAt(rules, anchor, url);
 	// A dialog that states no key over an open ticket may be anything: a form for another one.
-	if (!stated && isPart && header.title && hasOutside(document, header.title, root))
+	if (!stated && kind === 'dialog' && header.title && hasOutside(document, header.title, root))
 		return undefined;
 	const key = stated ?? rules.keyOf(url);
 	if (!key) return undefined;

@@ -13,7 +13,7 @@ export const isOwnHost = (origins: readonly string[], { protocol, hostname }: UR
 /** A host with the vendor's name in it that is not the vendor's, such as "acme.atlassian.net.evil.example". */
 export const pretends = (origins: readonly string[], url: URL): boolean =>
 	!isOwnHost(origins, url) &&
-	origins.some((pattern) => flat(url.hostname).includes(flat(domainOf(pattern))));
+	origins.some((pattern) => parts(url.hostname).includes(parts(domainOf(pattern))));
 
-/** "atlassian-net.example" pretends, too. */
-const flat = (host: string): string => host.replace(/-/g, '.');
+/** By whole words: "gitlab.company.example" has no "gitlab.com" in it, "evil-github.com" has a "github.com". */
+const parts = (host: string): string => `.${host.replaceAll('-', '.')}.`;

@@ -9,7 +9,7 @@ export interface TicketLink {
 /** The ticket of the same tracker to which a link leads. */
 export function keyOfLink(rules: TrackerRules, link: Element, page: URL): string | undefined {
 	const href = link.getAttribute('href');
-	const url = href ? URL.parse(href, page.href) : null;
+	const url = href ? URL.parse(href, link.baseURI) : null;
 	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
 	const key = rules.keyOf(url);
 	// Another company's tracker may have the same key.

@@ -8,7 +8,7 @@ export interface TrackerRules {
 	/** Match patterns of the tool's own hosts; empty for what is always self-hosted. */
 	origins: readonly string[];
 	/** For hosts that are not the tool's own: is this certainly its page? Looks at the head, the body itself and ids. */
-	structure?: (document: Document) => boolean;
+	structure?: (document: Document, url: URL) => boolean;
 	/** Does an address on the tool's hosts belong to it? All do where this is not said. */
 	claims?: (url: URL) => boolean;
 	/** A key as people write it; as it is where this is not said. */

@@ -5,23 +5,28 @@ const DIALOG = '[role="dialog"], [role="alertdialog"], dialog[open], [aria-modal
 /** Where one ticket may be open: topmost first, the page itself last. */
 export interface Scope {
 	root: ParentNode;
-	/** Holds one thing alone: a dialog, or a pane that the tool marks as one. */
-	isPart: boolean;
+	/** A dialog and a pane that the tool marks as open hold one thing alone; a dialog need not be a ticket. */
+	kind: 'dialog' | 'pane' | 'page';
 }
 
-export function scopesIn(rules: TrackerRules, document: Document): Scope[] {
-	const named = rules.header?.scope;
-	const parts = [
-		...[...document.querySelectorAll(DIALOG)].reverse(),
-		...(named ? [...document.querySelectorAll(named)].filter(isShown) : []),
-	];
+export function scopesIn(rules: TrackerRules, document: Document, url: URL): Scope[] {
+	const { header, create } = rules;
+	const dialogs = [...document.querySelectorAll(DIALOG)].reverse();
+	const panes = header?.scope
+		? [...document.querySelectorAll(header.scope)].filter(isShown).reverse()
+		: [];
 	const isForm = (part: Element) =>
-		rules.create !== undefined &&
-		part.querySelector(rules.create.submit) !== null &&
-		part.querySelector(rules.create.title) !== null;
+		create !== undefined &&
+		create.at?.(url) !== false &&
+		part.querySelector(create.submit) !== null &&
+		part.querySelector(create.title) !== null;
+	const asScopes = (parts: readonly Element[], kind: Scope['kind']): Scope[] =>
+		parts.filter((part) => !isForm(part)).map((root) => ({ root, kind }));
 	return [
-		...parts.filter((part) => !isForm(part)).map((root) => ({ root, isPart: true })),
-		{ root: document, isPart: false },
+		...asScopes(dialogs, 'dialog'),
+		...asScopes(panes, 'pane'),
+		// Beside a pane that is marked as the open one lie those that are not.
+		...(panes.length > 0 ? [] : [{ root: document, kind: 'page' as const }]),
 	];
 }
 

@@ -1,0 +1,17 @@
+import type { SiteCase } from '../cases.ts';
+
+export const cases: readonly SiteCase[] = [
+	{
+		page: 'asana/board',
+		at: 'https://app.asana.com/1/77/project/1201/board',
+		cards: ['1201000000000011', '1201000000000012'],
+		theme: 'dark',
+	},
+	{
+		page: 'asana/task',
+		at: 'https://app.asana.com/1/77/project/1201/task/1201000000000011',
+		header: { key: '1201000000000011', title: 'Booth for the fair' },
+		description: 'See Vouchers',
+		cards: ['1201000000000011', '1201000000000012'],
+	},
+];

@@ -1,0 +1,17 @@
+import type { SiteCase } from '../cases.ts';
+
+export const cases: readonly SiteCase[] = [
+	{
+		page: 'clickup/list',
+		at: 'https://app.clickup.com/9001/v/l/abc',
+		cards: ['86abc1', '86abc2'],
+		theme: 'dark',
+	},
+	{
+		page: 'clickup/task',
+		at: 'https://app.clickup.com/t/86abc1',
+		header: { key: '86abc1', title: 'Booth for the fair' },
+		description: 'See that',
+		cards: ['86abc2'],
+	},
+];

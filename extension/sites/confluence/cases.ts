@@ -1,0 +1,17 @@
+import type { SiteCase } from '../cases.ts';
+
+export const cases: readonly SiteCase[] = [
+	{
+		page: 'confluence/page',
+		at: 'https://acme.atlassian.net/wiki/spaces/MKT/pages/123/Launch+plan',
+		header: { key: '123', title: 'Launch plan' },
+		description: 'The API of the shop',
+		theme: 'light',
+	},
+	{
+		page: 'confluence/own-host',
+		at: 'https://docs.example.com/pages/viewpage.action?pageId=123',
+		header: { key: '123', title: 'Launch plan' },
+		description: 'The API of the shop',
+	},
+];

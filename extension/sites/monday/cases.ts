@@ -1,0 +1,21 @@
+import type { SiteCase } from '../cases.ts';
+
+export const cases: readonly SiteCase[] = [
+	{
+		page: 'monday/board',
+		at: 'https://acme.monday.com/boards/5550001',
+		cards: ['90001', '90002'],
+		theme: 'dark',
+	},
+	{
+		page: 'monday/item',
+		at: 'https://acme.monday.com/boards/5550001/pulses/90001',
+		header: { key: '90001', title: 'Booth for the fair' },
+		cards: ['90001'],
+	},
+	{
+		page: 'monday/kanban',
+		at: 'https://acme.monday.com/boards/5550001/views/3',
+		cards: ['90001', '90002'],
+	},
+];

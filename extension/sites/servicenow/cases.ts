@@ -1,0 +1,21 @@
+import type { SiteCase } from '../cases.ts';
+
+export const cases: readonly SiteCase[] = [
+	{
+		page: 'servicenow/list',
+		at: 'https://acme.service-now.com/incident_list.do',
+		cards: ['INC0010001', 'INC0010002'],
+	},
+	{
+		page: 'servicenow/form',
+		at: 'https://acme.service-now.com/incident.do?sys_id=aa',
+		header: { key: 'INC0010001', title: 'I cannot log in' },
+		description: '',
+		cards: ['TASK0010009'],
+	},
+	{
+		page: 'servicenow/new',
+		at: 'https://help.example.com/incident.do?sys_id=-1',
+		creates: 'A new one',
+	},
+];
