@@ -176,7 +176,10 @@ export interface ChangesPage {
 	/** Everything up to here is in this page or an earlier one. */
 	upTo: number;
 	more: boolean;
-	/** The client's mutations up to this id took place at or before `upTo`. */
+	/**
+	 * The client's mutations up to this id took place at or before `upTo`. Where there is more to come, 0 unless
+	 * one took place in this page.
+	 */
 	lastMutationId: number;
 	/** On the last page: what each scope that the member holds sums up to at `upTo`. */
 	sums: Record<string, number>;
@@ -202,7 +205,8 @@ export type News =
 export interface Store extends Reader {
 	/**
 	 * Runs one piece of work atomically and settles when its effects are durable. Work that throws
-	 * is undone and rejects with what it threw, without harm to other work in the same commit.
+	 * is undone and rejects with what it threw, without harm to other work in the same commit. It may be run
+	 * again from its beginning, because of another; only what it returns last counts.
 	 */
 	write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 	/** Undefined if there is no such team. */

@@ -35,6 +35,7 @@ export async function push(
 				: execute(tx, team, actor, call, log);
 		const at = new Date().toISOString();
 		const entries: HistoryEntry[] = [];
+		let { seq } = team;
 		const verdicts: Verdict[] = [];
 		for (const mutation of request.mutations) {
 			const { uuid, id, name, args } = mutation;
@@ -43,7 +44,10 @@ export async function push(
 			const base = await baseHere(tx, team, mutation);
 			const call = { uuid, name, args, base, clientId: request.clientId, mutationId: id, at };
 			const entry = seen ?? (await take(call));
-			if (!seen) entries.push(entry);
+			if (!seen) {
+				entries.push(entry);
+				seq = Math.max(seq, entry.seq);
+			}
 			verdicts.push(seen ? repeated(id, seen) : told(id, entry));
 			last = Math.max(last, id);
 		}
@@ -52,7 +56,6 @@ export async function push(
 		const { memberId } = actor;
 		const written = usageOf(entries);
 		await tx.saveClient({ teamId, epoch, clientId, memberId, lastMutationId: last }, written);
-		const seq = (await tx.team(teamId))?.seq ?? team.seq;
 		return { verdicts, lastMutationId: last, seq, moved: seq > team.seq, written };
 	});
 	const { moved, written, ...answer } = reply;

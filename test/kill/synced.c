@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -71,8 +72,18 @@ static int keep(int fd) {
 	return failed ? -1 : real(partial, target);
 }
 
-int fsync(int fd) { return keep(fd); }
-int fdatasync(int fd) { return keep(fd); }
+/* Of two threads that sync one file, the later must not be written over by the earlier. */
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
+
+static int keep_in_turn(int fd) {
+	pthread_mutex_lock(&one_at_a_time);
+	int result = keep(fd);
+	pthread_mutex_unlock(&one_at_a_time);
+	return result;
+}
+
+int fsync(int fd) { return keep_in_turn(fd); }
+int fdatasync(int fd) { return keep_in_turn(fd); }
 
 int rename(const char *from, const char *to) {
 	static int (*real)(const char *, const char *);

@@ -49,9 +49,10 @@ export async function changesOn(sql: Sql, query: ChangesQuery): Promise<ChangesP
 	const upTo = records.at(-1)?.place ?? after;
 	const [settled] = await sql.rows<{ id: number }>(
 		`SELECT mutation_id AS id FROM history
-		WHERE team_id = $1 AND epoch = $2 AND client_id = $3 AND seq <= $4 AND mutation_id IS NOT NULL
+		WHERE team_id = $1 AND epoch = $2 AND client_id = $3 AND seq BETWEEN $4 AND $5
+			AND mutation_id IS NOT NULL
 		ORDER BY mutation_id DESC LIMIT 1`,
-		[teamId, team.epoch, clientId, upTo],
+		[teamId, team.epoch, clientId, after, upTo],
 	);
 	return { team, records, upTo, more: true, lastMutationId: settled?.id ?? 0, sums: {} };
 }

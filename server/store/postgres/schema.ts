@@ -132,6 +132,11 @@ const MIGRATIONS: readonly string[] = [
 	ALTER TABLE clients ADD COLUMN records bigint NOT NULL DEFAULT 0;
 	ALTER TABLE clients ADD COLUMN bytes bigint NOT NULL DEFAULT 0;
 	`,
+	// In the order in which the history is written: one page a commit, and not one for each client in it.
+	`
+	DROP INDEX history_by_client;
+	CREATE INDEX history_by_seq ON history (team_id, seq);
+	`,
 ];
 
 /** The version from which on every record has its checksum. */

@@ -17,8 +17,8 @@ export const teamReads = (sql: Sql) => ({
 			)
 		)[0],
 	lastSeqOf: async (teamId: string, epoch: string) => {
-		const [found] = await sql.rows<{ seq: number | null }>(
-			'SELECT max(seq) AS seq FROM history WHERE team_id = $1 AND epoch = $2',
+		const [found] = await sql.rows<{ seq: number }>(
+			'SELECT seq FROM history WHERE team_id = $1 AND epoch = $2 ORDER BY seq DESC LIMIT 1',
 			[teamId, epoch],
 		);
 		return found?.seq ?? 0;

@@ -36,7 +36,7 @@ export function changesReader(db: Database): (query: ChangesQuery) => ChangesPag
 	const settledBy = db
 		.prepare<[object], number>(`
 			SELECT mutation_id FROM history
-			WHERE team_id = @teamId AND epoch = @epoch AND client_id = @clientId AND seq <= @upTo
+			WHERE team_id = @teamId AND seq BETWEEN @after AND @upTo AND epoch = @epoch AND client_id = @clientId
 			ORDER BY mutation_id DESC LIMIT 1`)
 		.pluck();
 	const settled = db
@@ -72,7 +72,7 @@ export function changesReader(db: Database): (query: ChangesQuery) => ChangesPag
 		const records =
 			complete.length > 0 ? complete : statements.whole.all({ ...from, place: beyond.place });
 		const upTo = records.at(-1)?.place ?? after;
-		const lastMutationId = settledBy.get({ ...client, upTo }) ?? 0;
+		const lastMutationId = settledBy.get({ ...client, after, upTo }) ?? 0;
 		return { team: found, records, upTo, more: true, lastMutationId, sums: {} };
 	};
 	return db.transaction(read);

@@ -20,7 +20,27 @@ describe('group commit', () => {
 		const { said, insert } = recorded();
 		await Promise.all([insert('1'), insert('2'), insert('3')]);
 		expect(said.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
-		expect(said.filter((sql) => sql === 'SAVEPOINT work')).toHaveLength(3);
+		expect(said.filter((sql) => sql === 'SAVEPOINT work')).toHaveLength(0);
+	});
+
+	it('undoes what failed halfway, and runs the others once more, each behind a savepoint', async () => {
+		const { said, db, insert, commits } = recorded();
+		const halfway = commits.run(async () => {
+			db.exec('INSERT INTO t VALUES (2)');
+			throw new Error('halfway');
+		});
+		const settled = await Promise.allSettled([insert('1'), halfway, insert('3')]);
+		expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+		expect(db.prepare('SELECT x FROM t').pluck().all()).toEqual([1, 3]);
+		expect(said.filter((sql) => sql === 'SAVEPOINT work')).toHaveLength(2);
+	});
+
+	it('lets work that fails before it wrote anything cost the others nothing', async () => {
+		const { said, insert, commits } = recorded();
+		const refused = commits.run(() => Promise.reject(new Error('refused')));
+		const settled = await Promise.allSettled([insert('1'), refused, insert('2')]);
+		expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+		expect(said.filter((sql) => sql === 'BEGIN IMMEDIATE')).toHaveLength(1);
 	});
 
 	it('fails everyone in the group when the commit fails, and goes on with the next', async () => {

@@ -20,8 +20,9 @@ export interface CommitOptions {
 const OPTIONS: CommitOptions = { atOnce: 64, onCommit: () => {} };
 
 /**
- * Runs the work of one tick in one durable transaction, each piece behind its own savepoint:
- * a full sync to disk costs the same for one push as for fifty.
+ * Runs the work of one tick in one durable transaction: a full sync to disk costs the same for one push as for
+ * fifty. Nearly always no piece must be undone. So none is behind a savepoint of its own, for which SQLite copies
+ * every page that it changes; where one must be, all are undone, and the others run again behind savepoints.
  *
  * Work is asynchronous only in its type: it awaits nothing but the transaction's methods, which
  * are done when they return. So a group never gives up the event loop, and nothing else can come
@@ -31,6 +32,8 @@ export class GroupCommit {
 	readonly #db: Database;
 	/** Prepared once: they come with every piece of work. */
 	readonly #say: Record<'begin' | 'commit' | 'save' | 'release', Statement<[]>>;
+	/** Rows that were changed since the connection was opened. */
+	readonly #changes: Statement<[], number>;
 	readonly #tx: Transaction;
 	readonly #options: CommitOptions;
 	#queue: Job[] = [];
@@ -45,6 +48,7 @@ export class GroupCommit {
 			save: db.prepare('SAVEPOINT work'),
 			release: db.prepare('RELEASE work'),
 		};
+		this.#changes = db.prepare<[], number>('SELECT total_changes()').pluck();
 		this.#tx = tx;
 		this.#options = { ...OPTIONS, ...options };
 	}
@@ -81,29 +85,57 @@ export class GroupCommit {
 
 	async #commit(jobs: Job[]): Promise<void> {
 		try {
-			this.#say.begin.run();
-			for (const job of jobs) await this.#attempt(job);
-			this.#say.commit.run();
+			if (await this.#together(jobs, (job) => this.#attempt(job))) return;
+			const others = jobs.filter(({ failed }) => !failed);
+			await this.#together(others, (job) => this.#attemptSaved(job));
 		} catch (error) {
 			if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
 			for (const job of jobs) if (!job.failed) job.fail(error);
-			return;
 		}
-		this.#options.onCommit(jobs.length);
-		for (const job of jobs) if (!job.failed) job.keep();
 	}
 
-	async #attempt(job: Job): Promise<void> {
+	/** False if nothing of it stands, because of a piece that failed. */
+	async #together(jobs: Job[], attempt: (job: Job) => Promise<boolean>): Promise<boolean> {
+		this.#say.begin.run();
+		for (const job of jobs)
+			if (!(await attempt(job))) {
+				this.#db.exec('ROLLBACK');
+				return false;
+			}
+		this.#say.commit.run();
+		this.#options.onCommit(jobs.length);
+		for (const job of jobs) if (!job.failed) job.keep();
+		return true;
+	}
+
+	/** False if it failed halfway. */
+	async #attempt(job: Job): Promise<boolean> {
+		const before = this.#changes.get();
+		try {
+			await job.run();
+		} catch (error) {
+			this.#failed(job, error);
+			return this.#changes.get() === before;
+		}
+		return true;
+	}
+
+	async #attemptSaved(job: Job): Promise<boolean> {
 		this.#say.save.run();
 		try {
 			await job.run();
 			this.#say.release.run();
 		} catch (error) {
-			// A full disk or an I/O error has ended the whole transaction: nothing of the group stands.
-			if (!this.#db.inTransaction) throw error;
+			this.#failed(job, error);
 			this.#db.exec('ROLLBACK TO work; RELEASE work');
-			job.failed = true;
-			job.fail(error);
 		}
+		return true;
+	}
+
+	/** A full disk or an I/O error has ended the whole transaction: nothing of the group stands. */
+	#failed(job: Job, error: unknown): void {
+		if (!this.#db.inTransaction) throw error;
+		job.failed = true;
+		job.fail(error);
 	}
 }

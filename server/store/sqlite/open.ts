@@ -9,11 +9,8 @@ import { DATABASE_VERSION, databaseVersion, migrate } from './schema.ts';
 /** How long to wait for another process (the command line beside a running server) to finish its write. */
 const BUSY_MS = 5_000;
 
-/**
- * Pages in the write-ahead log (16 MB) before they go into the database: those that every commit changes are then
- * written there once for many, and commits wait for it less often. To read and to recover so many is a matter of milliseconds.
- */
-const CHECKPOINT_PAGES = 4_000;
+/** Pages in the write-ahead log (80 MB) from which on SQLite itself shortens it, should `checkpoints.ts` not. */
+const CHECKPOINT_PAGES = 20_000;
 
 export const databaseFile = (folder: string): string => join(folder, 'common-ground.sqlite');
 
@@ -30,6 +27,8 @@ export function openDatabase(folder: string): Database.Database {
 		db.pragma('synchronous = FULL');
 		db.pragma('foreign_keys = ON');
 		db.pragma('journal_size_limit = 67108864');
+		// What a statement might have to undo is not written to a file first.
+		db.pragma('temp_store = MEMORY');
 		db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 		migrate(db);
 		beginEpochs(db, folder);

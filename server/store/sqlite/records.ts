@@ -1,6 +1,7 @@
-import { recordSum } from '@common-ground/shared/protocol/checksum.ts';
+import type { Scope } from '@common-ground/shared/model/records.ts';
+import { recordSum, xor53 } from '@common-ground/shared/protocol/checksum.ts';
 import type { Database, Statement } from 'better-sqlite3';
-import type { RecordRow, RecordWrite, StoredRecord } from '../store.ts';
+import type { RecordRow, RecordWrite, ScopeRow, StoredRecord } from '../store.ts';
 import { indexedFields } from './schema.ts';
 
 const RECORD = 'collection, id, scope, seq, data';
@@ -38,11 +39,13 @@ export function recordReads(db: Database) {
 	};
 }
 
-/** Exclusive or in words that SQLite has. */
-const ADD_TO_SCOPE = `
-	ON CONFLICT (team_id, scope) DO UPDATE SET seq = excluded.seq,
-		sum = (scopes.sum | excluded.sum) - (scopes.sum & excluded.sum),
-		records = scopes.records + excluded.records`;
+/** What writes add to a scope's row: the sum by exclusive or. */
+type ScopeChange = ScopeRow;
+
+function add(changed: Map<Scope, ScopeChange>, { scope, seq, sum, records }: ScopeChange): void {
+	const so = changed.get(scope) ?? { scope, seq, sum: 0, records: 0 };
+	changed.set(scope, { scope, seq, sum: xor53(so.sum, sum), records: so.records + records });
+}
 
 export function recordWrites(db: Database) {
 	const write = db.prepare<[object]>(`
@@ -51,14 +54,16 @@ export function recordWrites(db: Database) {
 		ON CONFLICT (team_id, collection, id)
 		DO UPDATE SET scope = excluded.scope, seq = excluded.seq, data = excluded.data,
 			clocks = excluded.clocks, sum = excluded.sum, deleted_at = excluded.deleted_at`);
-	const takeOut = db.prepare<[object]>(`
+	const was = db.prepare<[string, string, string], Pick<ScopeChange, 'scope' | 'sum'>>(`
+		SELECT scope, sum FROM records
+		WHERE team_id = ? AND collection = ? AND id = ? AND data IS NOT NULL`);
+	const addToScope = db.prepare<[object]>(`
 		INSERT INTO scopes (team_id, scope, seq, sum, records)
-		SELECT team_id, scope, @seq, sum, -1 FROM records
-		WHERE team_id = @teamId AND collection = @collection AND id = @id AND data IS NOT NULL
-		${ADD_TO_SCOPE}`);
-	const putIn = db.prepare<[object]>(`
-		INSERT INTO scopes (team_id, scope, seq, sum, records)
-		VALUES (@teamId, @scope, @seq, @sum, @count) ${ADD_TO_SCOPE}`);
+		VALUES (@teamId, @scope, @seq, @sum, @records)
+		ON CONFLICT (team_id, scope) DO UPDATE SET seq = excluded.seq,
+			-- Exclusive or in words that SQLite has.
+			sum = (scopes.sum | excluded.sum) - (scopes.sum & excluded.sum),
+			records = scopes.records + excluded.records`);
 	const remove = db.prepare<[string, string, string]>(`
 		DELETE FROM records WHERE team_id = ? AND collection = ? AND id = ? AND data IS NULL`);
 	const raise = db.prepare<[number, string]>(
@@ -66,14 +71,17 @@ export function recordWrites(db: Database) {
 	);
 	return {
 		writeRecords: async (teamId: string, records: readonly RecordWrite[]) => {
+			const changed = new Map<Scope, ScopeChange>();
 			for (const record of records) {
 				const { collection, id, scope, seq, data, clocks = null } = record;
 				const sum = data === null ? 0 : recordSum({ ...record, data });
 				const deletedAt = data === null ? (record.at ?? new Date().toISOString()) : null;
-				takeOut.run({ teamId, collection, id, seq });
+				const before = was.get(teamId, collection, id);
+				if (before) add(changed, { ...before, seq, records: -1 });
 				write.run({ teamId, collection, id, scope, seq, data, clocks, sum, deletedAt });
-				putIn.run({ teamId, scope, seq, sum, count: data === null ? 0 : 1 });
+				add(changed, { scope, seq, sum, records: data === null ? 0 : 1 });
 			}
+			for (const change of changed.values()) addToScope.run({ teamId, ...change });
 		},
 		forget: async (teamId: string, { collection, id, seq }: StoredRecord) => {
 			remove.run(teamId, collection, id);

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Reader, Snapshot, Store, Transaction } from '../store.ts';
 import { backup } from './backup.ts';
 import { changesReader } from './changes.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { type CommitOptions, GroupCommit } from './group-commit.ts';
 import { watchFile } from './news.ts';
 import { databaseFile, openDatabase, openReader } from './open.ts';
@@ -21,7 +22,14 @@ export function openSqliteStore(folder: string, options: Partial<CommitOptions> 
 	const writer = openDatabase(folder);
 	const file = databaseFile(folder);
 	const reader = openReader(file);
-	const commits = new GroupCommit(writer, transactionOn(writer, folder), options);
+	const checkpoints = new Checkpoints(file, writer);
+	const commits = new GroupCommit(writer, transactionOn(writer, folder), {
+		...options,
+		onCommit(pieces) {
+			checkpoints.committed();
+			options.onCommit?.(pieces);
+		},
+	});
 	const changes = changesReader(reader);
 	const snapshots = new Set<Snapshot>();
 	let stopWatching = () => {};
@@ -45,6 +53,7 @@ export function openSqliteStore(folder: string, options: Partial<CommitOptions> 
 		async close() {
 			stopWatching();
 			await commits.close();
+			await checkpoints.close();
 			for (const snapshot of snapshots) await snapshot.close();
 			reader.close();
 			writer.pragma('optimize');

@@ -14,8 +14,8 @@ export function teamReads(db: Database) {
 			member_id AS memberId, name, args, base, changes, verdict, code, message, at
 		FROM history WHERE team_id = ? AND uuid = ?`);
 	const lastSeqOf = db
-		.prepare<[string, string], number | null>(
-			'SELECT max(seq) FROM history WHERE team_id = ? AND epoch = ?',
+		.prepare<[string, string], number>(
+			'SELECT seq FROM history WHERE team_id = ? AND epoch = ? ORDER BY seq DESC LIMIT 1',
 		)
 		.pluck();
 	const client = db.prepare<[string, string, string], ClientRow>(`
