@@ -91,15 +91,15 @@ describe('a note on words of CAMP-2', () => {
 	});
 
 	it('for one side or oneself never reaches the other side’s device', async () => {
-		await writeNote(hers, OTHER, { text: 'For our side alone', readers: 'Marketing only' });
-		await writeNote(hers, 'HTTP 403', { text: 'For my eyes alone', readers: 'Only me' });
+		await writeNote(hers, OTHER, { text: 'A zebra for our side', readers: 'Marketing only' });
+		await writeNote(hers, 'HTTP 403', { text: 'A zebra for my eyes', readers: 'Only me' });
 		await expect.poll(async () => (await notedWords(hers)).length).toBe(3);
 		await writeNote(hers, 'four hours', { text: 'And this for all' });
 		await expect.poll(() => notedWords(his)).toContain('four hours');
 		expect((await notedWords(his)).sort()).toEqual([WORDS, 'four hours'].sort());
 		const stored = await allStored(ian);
 		expect(stored).toContain('And this for all');
-		expect(stored).not.toContain('alone');
+		expect(stored).not.toContain('zebra');
 	});
 
 	it('is there after a reload, and goes with its words when the tracker edits them', async () => {
