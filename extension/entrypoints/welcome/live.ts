@@ -71,7 +71,7 @@ export function startOn(of: {
 			underline: status.underline,
 			memberId,
 			writing: false,
-		tool: null,
+			tool: null,
 		},
 		vocabulary: async () => ({
 			matcher: compileMatcher(foreignTerms(of.concepts, of.terms, new Set(), side)),

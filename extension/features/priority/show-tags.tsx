@@ -25,6 +25,8 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 	let shown: readonly Drawn[] = [];
 	/** What the page shows, until it changes: a mere scroll moves only the chips. */
 	let seen: Seen | undefined;
+	/** … and what it showed when it was looked at last. */
+	let latest = NOTHING;
 
 	/** Reads everything first, then draws, so that the page is laid out at most once. */
 	function place(): void {
@@ -47,6 +49,7 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 		const found = misfit ? NOTHING : lookAround(site, document, url);
 		const key = found.header?.key ?? site.keyFromUrl(url);
 		context.report({ misfit, ticket: key ? refOf(key) : null });
+		latest = found;
 		return found;
 	}
 
@@ -81,7 +84,7 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 	const attention = new Attention({
 		signal: context.signal,
 		overlay: context.host.element,
-		cards: () => seen?.cards ?? [],
+		cards: () => latest.cards,
 		onChange: oncePerFrame(place, context.signal),
 	});
 	onPriorityKey(askForKey, context.signal);
