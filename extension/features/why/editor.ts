@@ -12,8 +12,12 @@ export async function intoEditor(
 ): Promise<boolean> {
 	const { text, pointAt } = readEditor(editor);
 	const { start, end, text: added } = placeBlock(text, oneSpaced(block), oneSpaced(previous));
-	const to = end === text.length ? lastPoint(editor) : pointAt(end);
-	return writeOver(editor, { from: pointAt(start), to }, oneSpaced(added));
+	const last = lastPoint(editor);
+	const to = end === text.length ? last : pointAt(end);
+	// A selection that holds no text may still be one to an editor, which then deletes a character for it.
+	const nowhere = text === '' ? last : pointAt(end);
+	const range = start === end ? { from: nowhere, to: nowhere } : { from: pointAt(start), to };
+	return writeOver(editor, range, oneSpaced(added));
 }
 
 /** Writes text in place of what stands between two points. False when the editor did not take it. */

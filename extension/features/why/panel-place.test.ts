@@ -52,6 +52,7 @@ describe('where the why panel stands', () => {
 	it('begins small where the questions would not fit', () => {
 		const place = panelPlace(box(0, 0, 600, 340), [box(300, 150, 600, 190)], box(0, 0, 600, 360));
 		expect(place.tight).toBe(true);
+		expect([place.top, place.maxHeight]).toEqual([8, 344]);
 	});
 
 	it('stays in the window when the form begins below it', () => {

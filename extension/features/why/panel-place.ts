@@ -14,7 +14,7 @@ export interface Place {
 /** What the tracker's form has in the window. */
 export interface FormBoxes {
 	form: Box;
-	/** Nothing of ours may ever lie over these. */
+	/** What the panel lies over only where a window is too low for anything else, and once it was opened. */
 	keepClear: readonly Box[];
 	/** Everything that can be filled in or pressed. */
 	fields: readonly Box[];
@@ -32,8 +32,8 @@ const SMALL = { width: 220, height: 40 };
 
 /**
  * Where the panel stands beside a form: right of it, else left of it, else over its right part where
- * it covers no field. Where there is no such place the panel begins small; who opens it sees it over
- * fields, but never over the title or the tracker's own button.
+ * it covers no field. Where there is no such place the panel begins small, and opens over fields but not
+ * over the title and the tracker's own button; in a window too low even for that, over all of its height.
  */
 export function panelPlace({ form, keepClear, fields }: FormBoxes, viewport: Box): Place {
 	const top = Math.max(viewport.top + EDGE, Math.min(form.top, viewport.bottom - ENOUGH));
@@ -67,12 +67,14 @@ function over(
 	// Seeing more of the questions is worth shorter lines.
 	const best = narrow.maxHeight > wide.maxHeight + WORTH ? narrow : wide;
 	if (best.maxHeight >= ENOUGH) return { ...best, tight: false, smallTop: best.top };
-	const place = standing(top, WIDE, keepClear, viewport);
+	const clear = standing(top, WIDE, keepClear, viewport);
+	const place =
+		clear.maxHeight >= ENOUGH ? clear : standing(viewport.top + EDGE, WIDE, [], viewport);
 	const { left, right, bottom } = strip(top, SMALL.width, viewport);
 	const free = gaps({ left, top, right, bottom }, fields).find(
 		(gap) => gap.bottom - gap.top >= SMALL.height,
 	);
-	return { ...place, tight: true, smallTop: free?.top ?? place.top };
+	return { ...place, tight: true, smallTop: free?.top ?? clear.top };
 }
 
 /** The largest room at the window's right edge that none of the boxes touches. */

@@ -44,8 +44,8 @@ export function Questions({ id, status }: { id: string; status: SyncStatus }) {
 			{rules.length === 0 && id !== NEW ? (
 				<Usual mayEdit={mayEdit} />
 			) : (
-				<div class="split wide-list" {...(id ? { 'data-open': true } : {})}>
-					<List rules={rules} selected={id} />
+				<div class="split questions" {...(id && rules.length > 0 ? { 'data-open': true } : {})}>
+					{rules.length > 0 && <List rules={rules} selected={id} />}
 					{id && (
 						<div class="detail">
 							{open || id === NEW ? (

@@ -54,7 +54,12 @@ async function tinyMce(): Promise<Editor> {
 	});
 	if (!editor) throw new Error('TinyMCE did not start.');
 	return {
-		lines: () => editor.getContent({ format: 'text' }).split(/\n+/),
+		// What is pasted over its last paragraph leaves an empty one behind.
+		lines: () =>
+			editor
+				.getContent({ format: 'text' })
+				.split(/\n+/)
+				.filter((line) => line !== ''),
 		html: () => editor.getContent(),
 		undo: () => editor.undoManager.undo(),
 	};
