@@ -10,7 +10,8 @@ const LONGEST = 20_000;
 /** Asks for tickets of the team that are like the one being written. The text goes no further than the background. */
 export class LookAlikes {
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#asked = '';
+	/** What is asked about, or will be once it is calm. */
+	#wanted = '';
 	readonly #onFound: (found: AlikeTicket[]) => void;
 
 	constructor(onFound: (found: AlikeTicket[]) => void, signal: AbortSignal) {
@@ -23,14 +24,20 @@ export class LookAlikes {
 		const { whyNow, outcome, measure, own = {} } = answers;
 		const said = [title, whyNow, outcome, measure, ...Object.values(own).map((o) => o.answer)];
 		const text = said.join('\n').slice(0, LONGEST);
-		if (text === this.#asked) return;
+		if (text === this.#wanted) return;
+		this.#wanted = text;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.#ask(text), CALM_MS);
 	}
 
+	/** A new form begins: what was found for another is not shown there. */
+	forget(): void {
+		clearTimeout(this.#timer);
+		this.#wanted = '';
+	}
+
 	async #ask(text: string): Promise<void> {
-		this.#asked = text;
 		const found = text.trim() === '' ? [] : await ask('why.alike', { text }).catch(() => []);
-		if (text === this.#asked) this.#onFound(found);
+		if (text === this.#wanted) this.#onFound(found);
 	}
 }

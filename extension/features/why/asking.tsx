@@ -106,6 +106,7 @@ export class Asking {
 			this.#render();
 			return;
 		}
+		this.#alikes.forget();
 		this.#session = newSession(container, place);
 		this.#render();
 		this.#context.announce('Common Ground asks why: a few short questions beside the form.');
