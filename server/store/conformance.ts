@@ -12,6 +12,7 @@ import {
 	CLIENT,
 	writeRecords,
 } from './conformance-examples.ts';
+import { describeGroups } from './conformance-groups.ts';
 import type { Store, StoredRecord } from './store.ts';
 
 /** What an engine must offer to be tested: the same store again, from what it kept. */
@@ -109,6 +110,8 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 				expect(await store.record('t1', { collection: 'concept', id: 'a' })).toBeDefined();
 			});
 		});
+
+		describeGroups(() => store);
 
 		describe('records', () => {
 			const term = (id: string, conceptId: string): Omit<StoredRecord, 'seq'> => ({

@@ -206,9 +206,10 @@ export interface Store extends Reader {
 	/**
 	 * Runs one piece of work atomically and settles when its effects are durable. Work that throws
 	 * is undone and rejects with what it threw, without harm to other work in the same commit. It may be run
-	 * again from its beginning, because of another; only what it returns last counts.
+	 * again from its beginning, because of another; only what it returns last counts. `teamId` is the team that all
+	 * of it is about, where it is one: only then can every engine let several pieces share a commit.
 	 */
-	write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+	write<T>(work: (tx: Transaction) => Promise<T>, teamId?: string): Promise<T>;
 	/** Undefined if there is no such team. */
 	changes(query: ChangesQuery): Promise<ChangesPage | undefined>;
 	/** Undefined if there is no such team. */

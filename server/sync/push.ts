@@ -57,7 +57,7 @@ export async function push(
 		const written = usageOf(entries);
 		await tx.saveClient({ teamId, epoch, clientId, memberId, lastMutationId: last }, written);
 		return { verdicts, lastMutationId: last, seq, moved: seq > team.seq, written };
-	});
+	}, asker.teamId);
 	const { moved, written, ...answer } = reply;
 	room.add(asker.teamId, asker.actor.memberId, written);
 	if (moved) hub.poke(asker.teamId, request.epoch, answer.seq);

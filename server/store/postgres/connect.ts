@@ -23,8 +23,12 @@ export function connect(url: string, onLost: (error: Error) => void): pg.Pool {
 		connectionTimeoutMillis: CONNECT_MS,
 		application_name: 'common-ground',
 		types,
+		// Statements that were sent are not waited for before the next.
+		pipeline: true,
 	});
 	pool.on('error', onLost);
+	// One that breaks while somebody uses it fails their next statement; without a listener it would end the process.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return pool;
 }
 

@@ -2,6 +2,7 @@ import { backupRows } from '../sqlite/backup.ts';
 import type { Store } from '../store.ts';
 import { changesOn } from './changes.ts';
 import { connect, explained } from './connect.ts';
+import { GroupedWrites } from './grouped.ts';
 import { PostgresNews } from './news.ts';
 import { rowsOn } from './rows.ts';
 import { migrate } from './schema.ts';
@@ -27,14 +28,15 @@ export async function openPostgresStore(
 		throw explained(error, url);
 	}
 	const news = new PostgresNews(pool, onLost);
+	const grouped = new GroupedWrites(pool);
 	const writes = new Set<Promise<unknown>>();
 	const moments = new Set<() => Promise<void>>();
 	let closed = false;
 	return {
 		...readsOn(sqlOn(pool)),
-		write(work) {
+		write(work, teamId) {
 			if (closed) return Promise.reject(new Error('The store is closed'));
-			const written = writeOn(pool, work);
+			const written = teamId ? grouped.run(teamId, work) : writeOn(pool, work);
 			const done = () => writes.delete(written);
 			writes.add(written);
 			written.then(done, done);

@@ -72,7 +72,7 @@ export const recordWrites = (sql: Sql) => ({
 	writeRecords: async (teamId: string, records: readonly RecordWrite[]) => {
 		const latest = [...new Map(records.map((record) => [keyText(record), record])).values()];
 		const now = new Date().toISOString();
-		await sql.run(WRITE, [
+		await sql.write(WRITE, [
 			teamId,
 			latest.map(({ collection }) => collection),
 			latest.map(({ id }) => id),
@@ -86,12 +86,15 @@ export const recordWrites = (sql: Sql) => ({
 		await indexFields(sql, teamId, latest);
 	},
 	forget: async (teamId: string, { collection, id, seq }: StoredRecord) => {
-		await sql.run(
+		await sql.write(
 			`DELETE FROM records
 			WHERE team_id = $1 AND collection = $2 AND id = $3 AND data IS NULL`,
 			[teamId, collection, id],
 		);
-		await sql.run('UPDATE teams SET horizon = greatest(horizon, $1) WHERE id = $2', [seq, teamId]);
+		await sql.write('UPDATE teams SET horizon = greatest(horizon, $1) WHERE id = $2', [
+			seq,
+			teamId,
+		]);
 	},
 });
 
@@ -107,7 +110,7 @@ async function indexFields(
 ): Promise<void> {
 	const indexed = records.filter(({ collection }) => fieldsOf(collection).length > 0);
 	if (indexed.length === 0) return;
-	await sql.run(
+	await sql.write(
 		`DELETE FROM record_fields f USING unnest($2::text[], $3::text[]) AS gone (collection, id)
 		WHERE f.team_id = $1 AND f.collection = gone.collection AND f.id = gone.id`,
 		[teamId, indexed.map(({ collection }) => collection), indexed.map(({ id }) => id)],
@@ -119,7 +122,7 @@ async function indexFields(
 		);
 	});
 	if (rows.length === 0) return;
-	await sql.run(
+	await sql.write(
 		`INSERT INTO record_fields (team_id, collection, id, field, value)
 		SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[])`,
 		[teamId, ...[0, 1, 2, 3].map((column) => rows.map((row) => row[column]))],

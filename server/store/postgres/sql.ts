@@ -6,6 +6,8 @@ export interface Sql {
 	rows<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 	/** How many rows it touched. */
 	run(text: string, values?: readonly unknown[]): Promise<number>;
+	/** The same where nobody asks how many; in a group of writes it may settle before it is done. */
+	write(text: string, values?: readonly unknown[]): Promise<void>;
 }
 
 /** A statement is prepared once a connection, under a name: planning it costs as much as running it. */
@@ -24,5 +26,6 @@ export const sqlOn = (client: ClientBase | Pool): Sql => {
 		rows: async <Row>(text: string, values?: readonly unknown[]) =>
 			(await query(text, values)).rows as Row[],
 		run: async (text, values) => (await query(text, values)).rowCount ?? 0,
+		write: async (text, values) => void (await query(text, values)),
 	};
 };

@@ -62,7 +62,7 @@ export const teamWrites = (sql: Sql) => ({
 	addHistory: async (teamId: string, entry: HistoryEntry) => {
 		const { uuid, seq, epoch, clientId, mutationId, memberId, name, args, base } = entry;
 		const { changes, verdict, code, message, at } = entry;
-		await sql.run(
+		await sql.write(
 			`INSERT INTO history (team_id, uuid, seq, epoch, client_id, mutation_id, member_id, name, args,
 				base, changes, verdict, code, message, at)
 			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
@@ -74,7 +74,7 @@ export const teamWrites = (sql: Sql) => ({
 	},
 	saveClient: async (client: ClientRow, { records, bytes }: Usage) => {
 		const { teamId, epoch, clientId, memberId, lastMutationId } = client;
-		await sql.run(
+		await sql.write(
 			`INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id, records, bytes)
 			VALUES ($1, $2, $3, $4, $5, $6, $7)
 			ON CONFLICT (team_id, epoch, client_id)

@@ -13,7 +13,7 @@ export const readsOn = (sql: Sql) => ({
 	...peopleReads(sql),
 });
 
-const transactionOn = (sql: Sql): Transaction => ({
+export const transactionOn = (sql: Sql): Transaction => ({
 	...readsOn(sql),
 	...teamWrites(sql),
 	...recordWrites(sql),
