@@ -59,7 +59,7 @@ function GrantedSite({ pattern }: { pattern: string }) {
 						You said that {host} is your {toolName(tool)}.
 					</span>
 					<Button look="quiet" onClick={() => void forgetTracker(host)}>
-						It is not<span class="unseen">: {host}</span>
+						It is not<span class="unseen"> that: {host}</span>
 					</Button>
 				</div>
 			))}

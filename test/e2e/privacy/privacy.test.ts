@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { JIRA } from '../../harness/jira-site.ts';
 import { joinTeam } from '../../harness/join.ts';
 import { markedWords } from '../../harness/overlay.ts';
@@ -15,6 +15,7 @@ const LOADS = 250;
 const WITHIN = 3;
 /** Tabs at once. */
 const TABS = 4;
+const PATIENCE = { timeout: 10_000, interval: 20 };
 const TAGGED = [0, 12, 24];
 
 describe('a thousand pages', () => {
@@ -62,7 +63,7 @@ describe('a thousand pages', () => {
 		for (let round = 0; round < 3; round += 1) {
 			const before = out.sent.length;
 			await ian.tag(`CAMP-${round}`, 'Checkout revamp');
-			await expect.poll(() => out.sent.length).toBeGreaterThan(before);
+			await vi.waitFor(() => expect(out.sent.length).toBeGreaterThan(before), PATIENCE);
 			await page.reload();
 		}
 		await page.close();
@@ -84,7 +85,7 @@ describe('a thousand pages', () => {
 
 	async function visit(page: Page, first: number): Promise<void> {
 		await page.goto(addressOf(first));
-		await expect.poll(() => markedWords(page), { timeout: 10_000 }).not.toEqual([]);
+		await vi.waitFor(async () => expect(await markedWords(page)).not.toEqual([]), PATIENCE);
 		for (let within = 1; within <= WITHIN; within += 1)
 			await page.evaluate(goWithin, secretOf(first + within));
 		await page.locator('#field').fill(`${secretOf(first)} wants the API of ${secretOf(first)}`);

@@ -140,10 +140,12 @@ describe('a tag', () => {
 	});
 });
 
-/** Words of the ticket's own row that lie under its tag. */
+/** Words of the ticket's own row that lie under its tag, once it has come to rest. */
 const coveredWords = (page: Page, key: string): Promise<string[]> =>
 	page.evaluate(
-		([host, ticket]) => {
+		async ([host, ticket]) => {
+			for (let frame = 0; frame < 3; frame += 1)
+				await new Promise((resolve) => requestAnimationFrame(resolve));
 			const root = document.querySelector(host ?? '')?.shadowRoot;
 			const tag = root?.querySelector(`[aria-label^="${ticket}: priority"]`);
 			const row = document.querySelector(`[data-key="${ticket}"]`);
