@@ -115,7 +115,7 @@ describe('restore', () => {
 	});
 });
 
-describe('move', { timeout: 30_000 }, () => {
+describe('move and restore with PostgreSQL', { timeout: 30_000 }, () => {
 	let postgres: TestPostgres;
 	beforeAll(async () => {
 		postgres = await startPostgres();
@@ -142,6 +142,24 @@ describe('move', { timeout: 30_000 }, () => {
 		await using there = await TestServer.start({ env: { COMMON_GROUND_DATABASE: database } });
 		expect(await command('verify', '--database', database)).toMatchObject({ code: 0 });
 		expect(await there.store.teams()).toHaveLength(2);
+	});
+
+	it('leaves those out whose access was taken back since the backup, there too', async () => {
+		const database = await postgres.database();
+		await using server = await TestServer.start({ env: { COMMON_GROUND_DATABASE: database } });
+		const [robin, kim] = [await server.join(), await server.join()];
+		const [gone, here] = [await robin.deviceId(), await kim.deviceId()];
+		const copy = join(server.folder, 'copy');
+		const place = ['--data', server.folder, '--database', database];
+		await command('backup', copy, ...place);
+		await command('revoke', gone, ...place);
+		const restored = await postgres.database();
+		await command('restore', copy, '--data', server.folder, '--database', restored);
+		const store = await openStore({ dataFolder: server.folder, database: restored });
+		const signedIn = async (id: string) => (await store.device(id))?.revokedAt === null;
+		expect(await signedIn(gone)).toBe(false);
+		expect(await signedIn(here)).toBe(true);
+		await store.close();
 	});
 
 	it('never writes over a team', async () => {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { StartError } from '../ops/start-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { isDatabase, type Place } from './open.ts';
 import { fillDatabase } from './postgres/restore.ts';
 import { fillFile, newFile } from './sqlite/copy.ts';
-import { makeFolder } from './sqlite/make-folder.ts';
 import { databaseFile } from './sqlite/open.ts';
 import type { AllRows } from './tables.ts';
 
@@ -13,7 +13,7 @@ import type { AllRows } from './tables.ts';
  * @throws {StartError} not_empty
  */
 export async function fillPlace(place: Place, rows: AllRows): Promise<void> {
-	if (isDatabase(place)) return fillDatabase(place.database, rows);
+	if (isDatabase(place)) return fillDatabase(place.database, rows, place.dataFolder);
 	const file = databaseFile(place.dataFolder);
 	if (existsSync(file))
 		throw new StartError(

@@ -22,7 +22,7 @@ export async function openStore(
 	commits?: Partial<CommitOptions>,
 ): Promise<Store> {
 	return isDatabase(place)
-		? openPostgresStore(place.database, onLost)
+		? openPostgresStore(place.database, onLost, place.dataFolder)
 		: openSqliteStore(place.dataFolder, commits);
 }
 

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { TeamRow, Transaction } from '../store.ts';
 import type { Sql } from './sql.ts';
-import { inTransaction, transactionOn, writeOn } from './transactions.ts';
+import { inTransaction, type Transacts, writeOn } from './transactions.ts';
 
 /** Pieces of work in one transaction at most. */
 const AT_ONCE = 64;
@@ -22,11 +22,13 @@ interface Job {
  */
 export class GroupedWrites {
 	readonly #pool: Pool;
+	readonly #transacts: Transacts;
 	/** What waits behind the write that is under way, by team. */
 	readonly #waiting = new Map<string, Job[]>();
 
-	constructor(pool: Pool) {
+	constructor(pool: Pool, transacts: Transacts) {
 		this.#pool = pool;
+		this.#transacts = transacts;
 	}
 
 	run<T>(teamId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -38,7 +40,7 @@ export class GroupedWrites {
 				},
 				keep: () => resolve(result),
 				fail: reject,
-				alone: () => writeOn(this.#pool, work).then(resolve, reject),
+				alone: () => writeOn(this.#pool, this.#transacts, work).then(resolve, reject),
 			};
 			const waiting = this.#waiting.get(teamId);
 			if (waiting) waiting.push(job);
@@ -61,7 +63,7 @@ export class GroupedWrites {
 		try {
 			await inTransaction(this.#pool, 'BEGIN', async (sql) => {
 				const later = new Later(sql);
-				const { tx, writeTeams } = holdingTeams(transactionOn(later), later);
+				const { tx, writeTeams } = holdingTeams(this.#transacts(later), later);
 				for (const job of jobs) {
 					const before = later.written;
 					try {

@@ -1,3 +1,4 @@
+import { noteRevoked } from '../journal.ts';
 import type { DeviceRow, InviteRow } from '../people.ts';
 import type { Sql } from './sql.ts';
 
@@ -35,7 +36,8 @@ export const peopleReads = (sql: Sql) => ({
 
 const REVOKE = 'SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL';
 
-export const peopleWrites = (sql: Sql) => ({
+/** `folder` is where the journal of revocations lies; without one there is none. */
+export const peopleWrites = (sql: Sql, folder: string | undefined) => ({
 	addDevice: async (row: DeviceRow) => {
 		const { id, teamId, memberId, name, tokenHash, createdAt, lastSeenAt, revokedAt } = row;
 		await sql.run(
@@ -48,8 +50,11 @@ export const peopleWrites = (sql: Sql) => ({
 	touchDevice: async (deviceId: string, at: string) => {
 		await sql.run('UPDATE devices SET last_seen_at = $1 WHERE id = $2', [at, deviceId]);
 	},
-	revokeDevice: async (deviceId: string, at: string) =>
-		(await sql.run(`UPDATE devices ${REVOKE}`, [at, deviceId])) > 0,
+	revokeDevice: async (deviceId: string, at: string) => {
+		const done = (await sql.run(`UPDATE devices ${REVOKE}`, [at, deviceId])) > 0;
+		if (done && folder) noteRevoked(folder, deviceId, at);
+		return done;
+	},
 	addInvite: async (row: InviteRow) => {
 		const { id, teamId, secretHash, side, role, expiresAt, maxUses, uses } = row;
 		await sql.run(

@@ -8,16 +8,17 @@ import { rowsOn } from './rows.ts';
 import { migrate } from './schema.ts';
 import { snapshotOn } from './snapshot.ts';
 import { sqlOn } from './sql.ts';
-import { openMoment, readMoment, readsOn, writeOn } from './transactions.ts';
+import { openMoment, readMoment, readsOn, transactsIn, writeOn } from './transactions.ts';
 
 /**
  * The store in a PostgreSQL database, which several server processes may use at once. It makes its
- * tables if they are not there.
+ * tables if they are not there. `folder` is for the journal of revocations, which outlives the database.
  * @throws {StartError} database_unreachable, database_forbidden, database_unknown, newer_database
  */
 export async function openPostgresStore(
 	url: string,
 	onLost: (error: Error) => void = () => {},
+	folder?: string,
 ): Promise<Store> {
 	const pool = connect(url, onLost);
 	try {
@@ -28,7 +29,8 @@ export async function openPostgresStore(
 		throw explained(error, url);
 	}
 	const news = new PostgresNews(pool, onLost);
-	const grouped = new GroupedWrites(pool);
+	const transacts = transactsIn(folder);
+	const grouped = new GroupedWrites(pool, transacts);
 	const writes = new Set<Promise<unknown>>();
 	const moments = new Set<() => Promise<void>>();
 	let closed = false;
@@ -36,7 +38,7 @@ export async function openPostgresStore(
 		...readsOn(sqlOn(pool)),
 		write(work, teamId) {
 			if (closed) return Promise.reject(new Error('The store is closed'));
-			const written = teamId ? grouped.run(teamId, work) : writeOn(pool, work);
+			const written = teamId ? grouped.run(teamId, work) : writeOn(pool, transacts, work);
 			const done = () => writes.delete(written);
 			writes.add(written);
 			written.then(done, done);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { StartError } from '../../ops/start-error.ts';
+import { notedAsRevoked } from '../journal.ts';
 import type { AllRows } from '../tables.ts';
 import { connect, explained } from './connect.ts';
 import { fill } from './rows.ts';
@@ -9,10 +10,11 @@ import { inTransaction } from './transactions.ts';
 
 /**
  * Fills an empty database with everything another store or a backup held, all or nothing. A team
- * without an epoch, as backups have them, begins a new one.
+ * without an epoch, as backups have them, begins a new one, and whoever lost their access since, as the journal
+ * in `folder` says, does not get it back.
  * @throws {StartError} not_empty, and those of `openPostgresStore`
  */
-export async function fillDatabase(url: string, rows: AllRows): Promise<void> {
+export async function fillDatabase(url: string, rows: AllRows, folder?: string): Promise<void> {
 	const pool = connect(url, () => {});
 	try {
 		const client = await pool.connect();
@@ -20,7 +22,7 @@ export async function fillDatabase(url: string, rows: AllRows): Promise<void> {
 		await inTransaction(pool, 'BEGIN', async (sql) => {
 			await mustBeEmpty(sql);
 			await fill(sql, rows);
-			await beginEpochs(sql);
+			await beginEpochs(sql, folder);
 		});
 	} catch (error) {
 		throw explained(error, url);
@@ -40,10 +42,17 @@ async function mustBeEmpty(sql: Sql): Promise<void> {
 		);
 }
 
-async function beginEpochs(sql: Sql): Promise<void> {
-	for (const { id } of await sql.rows<{ id: string }>(`SELECT id FROM teams WHERE epoch = ''`))
+async function beginEpochs(sql: Sql, folder: string | undefined): Promise<void> {
+	const teams = await sql.rows<{ id: string }>(`SELECT id FROM teams WHERE epoch = ''`);
+	for (const { id } of teams)
 		await sql.run('UPDATE teams SET epoch = $1 WHERE id = $2', [
 			randomBytes(16).toString('hex'),
 			id,
+		]);
+	if (teams.length === 0 || !folder) return;
+	for (const { device, at } of notedAsRevoked(folder))
+		await sql.run('UPDATE devices SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL', [
+			at,
+			device,
 		]);
 }

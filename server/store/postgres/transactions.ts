@@ -13,23 +13,32 @@ export const readsOn = (sql: Sql) => ({
 	...peopleReads(sql),
 });
 
-export const transactionOn = (sql: Sql): Transaction => ({
-	...readsOn(sql),
-	...teamWrites(sql),
-	...recordWrites(sql),
-	...scopeWrites(sql),
-	...peopleWrites(sql),
-});
+/** Makes a connection that is in a transaction one for work; `folder` is that of the journal of revocations. */
+export type Transacts = (sql: Sql) => Transaction;
+
+export const transactsIn =
+	(folder: string | undefined): Transacts =>
+	(sql) => ({
+		...readsOn(sql),
+		...teamWrites(sql),
+		...recordWrites(sql),
+		...scopeWrites(sql),
+		...peopleWrites(sql, folder),
+	});
 
 /** Two writers met, and PostgreSQL gave one of them up: nothing was wrong with what it did. */
 const MET = new Set(['40001', '40P01']);
 const TRIES = 5;
 
 /** Runs work in a transaction, again where it only met another; durable when it returns. */
-export async function writeOn<T>(pool: Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function writeOn<T>(
+	pool: Pool,
+	transacts: Transacts,
+	work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await inTransaction(pool, 'BEGIN', (sql) => work(transactionOn(sql)));
+			return await inTransaction(pool, 'BEGIN', (sql) => work(transacts(sql)));
 		} catch (error) {
 			if (attempt === TRIES || !MET.has((error as { code?: string }).code ?? '')) throw error;
 		}

@@ -1,7 +1,7 @@
 import Sqlite, { type Database } from 'better-sqlite3';
+import { notedAsRevoked } from '../journal.ts';
 import type { AllRows } from '../tables.ts';
 import { fillFile, newFile } from './copy.ts';
-import { revokeAgain } from './journal.ts';
 
 /**
  * SQLite's online backup, in one step: a step holds a read lock only, so nobody waits, and a second
@@ -41,7 +41,11 @@ function prepareForRestore(file: string): void {
  */
 export function beginEpochs(db: Database, folder: string): void {
 	const begin = db.prepare(`UPDATE teams SET epoch = lower(hex(randomblob(16))) WHERE epoch = ''`);
+	const revoke = db.prepare<[string, string]>(
+		'UPDATE devices SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL',
+	);
 	db.transaction(() => {
-		if (begin.run().changes > 0) revokeAgain(db, folder);
+		if (begin.run().changes === 0) return;
+		for (const { device, at } of notedAsRevoked(folder)) revoke.run(at, device);
 	}).immediate();
 }

@@ -2,8 +2,8 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartError } from '../../ops/start-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { beginEpochs } from './backup.ts';
-import { makeFolder } from './make-folder.ts';
 import { DATABASE_VERSION, databaseVersion, migrate } from './schema.ts';
 
 /** How long to wait for another process (the command line beside a running server) to finish its write. */

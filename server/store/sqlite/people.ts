@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { noteRevoked } from '../journal.ts';
 import type { DeviceRow, InviteRow } from '../people.ts';
-import { noteRevoked } from './journal.ts';
 
 const DEVICE = `id, team_id AS teamId, member_id AS memberId, name, token_hash AS tokenHash,
 	created_at AS createdAt, last_seen_at AS lastSeenAt, revoked_at AS revokedAt`;

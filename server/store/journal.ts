@@ -1,26 +1,22 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
+import { makeFolder } from './make-folder.ts';
 
 /** Beside the database, not in it: it outlives the database that a backup takes the place of. */
 const journalFile = (folder: string): string => join(folder, 'revoked-devices.jsonl');
 
 /** Notes, durably, that a device lost its access. `at` is ISO 8601. */
 export function noteRevoked(folder: string, device: string, at: string): void {
+	makeFolder(folder);
 	const line = `${JSON.stringify({ device, at })}\n`;
 	appendFileSync(journalFile(folder), line, { mode: 0o600, flush: true });
 }
 
-/** Takes access back once more from all who lost it after a backup was taken; for a database that came from one. */
-export function revokeAgain(db: Database, folder: string): void {
-	const revoke = db.prepare<[string, string]>(
-		'UPDATE devices SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL',
-	);
-	for (const { device, at } of notes(folder)) revoke.run(at, device);
-}
-
-/** A line that was cut off is passed over: its revocation was never confirmed. */
-function notes(folder: string): { device: string; at: string }[] {
+/**
+ * All that was noted: a database that came from a backup takes access back once more from those. A line that was
+ * cut off is passed over: its revocation was never confirmed.
+ */
+export function notedAsRevoked(folder: string): { device: string; at: string }[] {
 	return contents(journalFile(folder))
 		.split('\n')
 		.flatMap((line) => {
