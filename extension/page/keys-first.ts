@@ -11,8 +11,9 @@ export function keysFirst(root: ShadowRoot, signal: AbortSignal): void {
 	const onKey = (event: KeyboardEvent): void => {
 		const inside = root.activeElement;
 		if (!inside || event.target !== root.host) return;
-		// Not "immediate": features listen on the window, too.
 		event.stopPropagation();
+		// A page may listen on the window as well, later than we do; so do features, for these keys alone.
+		if (!isForFeatures(event)) event.stopImmediatePropagation();
 		if (!inside.dispatchEvent(oursOf(event))) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
@@ -23,6 +24,9 @@ export function keysFirst(root: ShadowRoot, signal: AbortSignal): void {
 	};
 	for (const type of KEYS) window.addEventListener(type, onKey, { capture: true, signal });
 }
+
+const isForFeatures = ({ key, altKey, shiftKey }: KeyboardEvent): boolean =>
+	key === 'Escape' || (altKey && shiftKey);
 
 const passOn = (host: Element, event: KeyboardEvent): boolean | undefined =>
 	host.parentElement?.dispatchEvent(

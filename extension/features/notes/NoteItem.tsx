@@ -8,6 +8,7 @@ import type { SideNames } from '../../ui/side/names.ts';
 import { SideBadge } from '../../ui/side/SideBadge.tsx';
 import { Composer, type Written } from './Composer.tsx';
 import { nameOf } from './people.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { kindText, readersText } from './wording.ts';
 
 interface NoteItemProps {
@@ -25,6 +26,7 @@ const LONG = 700;
 /** One note: who said what to whom. */
 export function NoteItem({ note, view, sideNames, onEdit, onRemove }: NoteItemProps) {
 	const [editing, setEditing] = useState(false);
+	const item = useFocusBack<HTMLElement>(editing, '.note-own .button');
 	const { me } = view;
 	const isMine = note.by === me.memberId;
 	const author = nameOf(view, note.by);
@@ -35,7 +37,7 @@ export function NoteItem({ note, view, sideNames, onEdit, onRemove }: NoteItemPr
 		view.waiting.includes(note.id) ? 'Waiting to be sent' : '',
 	].filter(Boolean);
 	return (
-		<article class="note" aria-label={`Note by ${author}`}>
+		<article ref={item} class="note" aria-label={`Note by ${author}`}>
 			<p class="note-head">
 				<strong>{author}</strong> {side && <SideBadge side={side} names={sideNames} />}{' '}
 				<span class="soft" title={moment(note.at)}>

@@ -8,6 +8,7 @@ import { counted } from '../../ui/status/words.ts';
 import { NewNote } from './NewNote.tsx';
 import { useStanding } from './standing.ts';
 import { ThreadItem } from './ThreadItem.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { useNotes } from './use-notes.ts';
 
 export interface NotesListProps {
@@ -36,6 +37,7 @@ export function NotesList(props: NotesListProps) {
 	const standing = useStanding();
 	const [writing, setWriting] = useState(false);
 	const [removed, setRemoved] = useState<string>();
+	const around = useFocusBack<HTMLDivElement>(writing, ':scope > .button');
 	if (!view) return <p class="soft">{error || 'Loading…'}</p>;
 
 	const threads = threadsOf(view.notes);
@@ -61,7 +63,7 @@ export function NotesList(props: NotesListProps) {
 		/>
 	);
 	return (
-		<div class="notes">
+		<div ref={around} class="notes">
 			{writing && (
 				<NewNote {...props} view={view} change={change} onClose={() => setWriting(false)} />
 			)}

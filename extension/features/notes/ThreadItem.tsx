@@ -1,6 +1,6 @@
 import type { Thread } from '@common-ground/shared/notes/threads.ts';
 import { Check, Link, RotateCcw } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { NotesView } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import type { SideNames } from '../../ui/side/names.ts';
@@ -10,6 +10,7 @@ import { linkTo } from './link.ts';
 import { NoteItem } from './NoteItem.tsx';
 import { nameOf } from './people.ts';
 import { showOnPage } from './standing.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import type { NotesData } from './use-notes.ts';
 
 export interface ThreadItemProps {
@@ -32,7 +33,7 @@ export function ThreadItem(props: ThreadItemProps) {
 	const { thread, view, sideNames, isHere, isAsked, address, change, onRemove, announce } = props;
 	const { id, first, answers } = thread;
 	const [answering, setAnswering] = useState(false);
-	const item = useRef<HTMLLIElement>(null);
+	const item = useFocusBack<HTMLLIElement>(answering, '.note-actions .button');
 	useEffect(() => {
 		if (isAsked) item.current?.scrollIntoView({ block: 'nearest' });
 	}, [isAsked]);

@@ -1,7 +1,7 @@
 import type { PageContext, PageFeature } from '../../page/context.ts';
 import { reveal } from '../../page/reveal.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
-import { onNoteKey } from './keys.ts';
+import { onEscape, onNoteKey } from './keys.ts';
 import { noteIn } from './link.ts';
 import { liveRange } from './live-range.ts';
 import { NoteLayer } from './note-layer.tsx';
@@ -24,7 +24,7 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 		news: () => page.news,
 		onClosed: () => page.mark(),
 	});
-	let wanted: string | undefined;
+	let wanted = wantedAtFirst();
 
 	const wordsOf = (id: string | undefined) => (): StaticRange | undefined =>
 		page.places.find((place) => place.id === id)?.range;
@@ -83,6 +83,12 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 		else list();
 	}, signal);
 
+	onEscape(() => {
+		const { isOpen } = layer;
+		layer.close();
+		return isOpen;
+	}, signal);
+
 	followPointer({
 		host: host.element,
 		signal,
@@ -102,8 +108,18 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 	});
 
 	context.onNavigate((url) => {
-		wanted = noteIn(url);
+		wanted = noteIn(url) ?? wanted;
 	});
+}
+
+let isLed = false;
+
+/** The note that the page was opened for, once: apps write their address anew before we come. */
+function wantedAtFirst(): string | undefined {
+	const [navigation] = performance.getEntriesByType('navigation');
+	if (isLed || !navigation || !URL.canParse(navigation.name)) return undefined;
+	isLed = true;
+	return noteIn(new URL(navigation.name));
 }
 
 const covers = (range: StaticRange, x: number, y: number): boolean =>

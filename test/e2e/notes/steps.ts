@@ -1,17 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Evaluating } from '../../harness/dom.ts';
 
 /** The words of notes as they are painted, over both themes, in no particular order. */
-export const notedWords = (page: Page): Promise<string[]> =>
-	page.evaluate(() =>
-		[...CSS.highlights]
-			.filter(([name]) => name.startsWith('common-ground-note'))
-			.flatMap(([, marks]) => [...marks])
-			.map((mark) => {
-				const range = document.createRange();
-				range.setStart(mark.startContainer, mark.startOffset);
-				range.setEnd(mark.endContainer, mark.endOffset);
-				return range.toString();
-			}),
+export const notedWords = (page: Evaluating): Promise<string[]> =>
+	page.evaluate(
+		(prefix) =>
+			[...CSS.highlights]
+				.filter(([name]) => name.startsWith(prefix))
+				.flatMap(([, marks]) => [...marks])
+				.map((mark) => {
+					const range = document.createRange();
+					range.setStart(mark.startContainer, mark.startOffset);
+					range.setEnd(mark.endContainer, mark.endOffset);
+					return range.toString();
+				}),
+		'common-ground-note',
 	);
 
 /** Where the first occurrence of some words stands in the window; they are scrolled into it. */
@@ -86,7 +89,7 @@ export async function rewriteDescription(
 	page: Page,
 	change: (before: string) => string,
 ): Promise<void> {
-	await page.getByRole('button', { name: 'Edit', exact: true }).click();
+	await page.getByTitle('Edit', { exact: true }).click();
 	const field = page.locator('.w-md-editor-text-input').first();
 	await field.waitFor();
 	await field.fill(change(await field.inputValue()));
