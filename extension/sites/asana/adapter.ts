@@ -18,6 +18,7 @@ export const asana = defineTracker({
 		// A project's own list has its number twice.
 		return NEW.exec(pathname)?.[1] ?? (task === project ? undefined : task);
 	},
+	keyless: true,
 	links: 'a[href*="/task/"], a[href*="/0/"]',
 	prose: '.TaskPane .ProseMirror, .TaskStoryFeed',
 	header: { scope: '.TaskPane', title: '.TaskPaneTitle textarea, .TitleInput textarea' },

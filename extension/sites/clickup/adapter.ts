@@ -11,6 +11,7 @@ export const clickup = defineTracker({
 	name: 'ClickUp',
 	origins: ['https://*.clickup.com/*'],
 	keyOf: ({ pathname }) => /^\/t\/(?:\d+\/)?([A-Za-z0-9_]+(?:-\d+)?)\/?$/.exec(pathname)?.[1],
+	keyless: true,
 	links: LINK,
 	prose: '.ql-editor, cu-comment, .cu-comment',
 	header: { scope: '.cu-task-view__container', title: '.cu-task-title__overlay' },

@@ -12,6 +12,6 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://app.clickup.com/t/86abc1',
 		header: { key: '86abc1', title: 'Booth for the fair' },
 		description: 'See that',
-		cards: ['86abc2'],
+		cards: ['86abc2', '86abc4'],
 	},
 ];

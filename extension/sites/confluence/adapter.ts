@@ -21,6 +21,7 @@ export const confluence = defineTracker(
 		hostOf: (url) => url.host + (OWN.exec(url.pathname)?.[1] ?? ''),
 		keyOf: ({ pathname, searchParams }) =>
 			PAGE.exec(pathname)?.[1] ?? /^\d+$/.exec(searchParams.get('pageId') ?? '')?.[0],
+		keyless: true,
 		links: 'a[href*="/pages/"]',
 		prose: '.ak-renderer-document, #main-content, [role="tree"]',
 		header: {

@@ -35,8 +35,7 @@ export const jiraDataCenter = defineTracker({
 		title: '#summary-val',
 	},
 	cards: {
-		known:
-			'tr[data-issuekey], .ghx-issue[data-issue-key], .js-issue[data-issue-key], .issue-list li[data-key]',
+		known: 'tr[data-issuekey], [data-issue-key]:not(a), .issue-list li[data-key]',
 		keyIn: (card) =>
 			['data-issuekey', 'data-issue-key', 'data-key']
 				.map((name) => card.getAttribute(name) ?? '')

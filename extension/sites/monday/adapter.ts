@@ -10,6 +10,7 @@ export const monday = defineTracker({
 	name: 'monday.com',
 	origins: ['https://*.monday.com/*'],
 	keyOf: ({ pathname }) => /\/pulses\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+	keyless: true,
 	links: 'a[href*="/pulses/"]',
 	prose: '.post_content, .ql-editor, .update-text',
 	header: {

@@ -21,19 +21,32 @@ export function alikeAround(links: readonly TicketLink[], root: ParentNode): Ite
 	}
 	const items: Items = new Map();
 	const builds = new Set<string>();
-	for (const [, beside] of Map.groupBy(largest, ([item]) => item.parentElement)) {
+	const lists = [...Map.groupBy(largest, ([item]) => item.parentElement)].filter(([, beside]) => {
 		const [first, ...more] = beside.map(([item, links]) => buildOf(item, links));
-		if (first === undefined || more.length === 0 || more.some((build) => build !== first)) continue;
-		builds.add(first);
-		for (const [item, links] of beside) items.set(item, links);
+		return more.length > 0 && more.every((build) => build === first);
+	});
+	const parents = new Set(lists.map(([parent]) => parent));
+	for (const [parent, beside] of lists) {
+		if (isPartOfCard(parent, parents)) continue;
+		for (const [item, links] of beside) {
+			builds.add(buildOf(item, links));
+			items.set(item, links);
+		}
 	}
 	for (const [item, links] of largest) {
-		if (items.has(item)) continue;
+		if (items.has(item) || isPartOfCard(item.parentElement, parents)) continue;
 		const inner = around(links[0]?.link ?? item, below, root);
-		const same = inner.find((element) => builds.has(buildOf(element, links)));
+		const same = inner.findLast((element) => builds.has(buildOf(element, links)));
 		if (same) items.set(same, links);
 	}
 	return items;
+}
+
+/** Does what holds it stand among cards itself? Then it is a part of one, that links a second ticket. */
+function isPartOfCard(holder: Element | null, lists: ReadonlySet<Element | null>): boolean {
+	for (let at = holder; at; at = at.parentElement)
+		if (at.parentElement && lists.has(at.parentElement)) return true;
+	return false;
 }
 
 /** Of each element above a link: the only key below it, or that there are several. */

@@ -1,15 +1,19 @@
 import { cardsBelow } from './cards.ts';
+import { statedIn, tabSays } from './evidence.ts';
 import type { Opened } from './header.ts';
 import { linksIn } from './links.ts';
 import { isMention } from './mentions.ts';
 import type { TrackerRules } from './rules.ts';
 import type { Scope } from './scopes.ts';
-import { saidBy, tabSays, titleIn } from './titles.ts';
+import { fieldIn, saidBy, titleIn } from './titles.ts';
+
+/** Breadcrumbs and lists of facts hold the key of what is open. */
+const FACT = 'nav, [role="navigation"], dl, #jira-issue-header';
 
 /**
- * The header of the ticket that the address names, on a page whose names are not known: beside a link to
- * this ticket that belongs to no card and no text, else beside a title that the tab repeats together with
- * the key, else beside the heading of a dialog.
+ * The header of the ticket that the address names, on a page whose names are not known: where a link to this
+ * ticket that belongs to no card and no text stands by a title, where the key is shown in a dialog, or where
+ * the tab repeats a title together with the key.
  */
 export function builtHeader(
 	rules: TrackerRules,
@@ -20,20 +24,20 @@ export function builtHeader(
 	const key = rules.keyOf(url);
 	if (!key) return undefined;
 	const cards = new Set(cardsBelow(rules, document, url).map(({ element }) => element));
+	const isOther = (element: Element) => isInside(element, cards);
 	for (const { root, kind } of scopes) {
-		const isPart = kind !== 'page';
-		const links = linksIn(rules, root, url).flatMap(({ key: linked, link }) =>
-			linked === key && !isInside(link, cards) && !isMentioned(rules, link) ? [link] : [],
-		);
-		const [nearest] = links
-			.map((link) => ({ link, ...partAround(link, root, document) }))
+		const [nearest] = linksIn(rules, root, url)
+			.filter((found) => found.key === key && !isOther(found.link) && !isWritten(rules, found.link))
+			.map(({ link }) => ({ link, ...partAround(link, root, document, isOther) }))
 			.toSorted((a, b) => a.steps - b.steps);
-		const scope = isPart ? root : (nearest?.scope ?? root);
-		const heading = titleIn(scope, document);
-		if (!heading || isInside(heading, cards)) continue;
+		const scope = kind === 'page' ? (nearest?.scope ?? root) : root;
+		const heading =
+			titleIn(scope, document, isOther) ?? (kind === 'page' ? undefined : fieldIn(root));
+		if (!heading) continue;
 		const title = saidBy(heading);
-		const isNamed = isPart || tabSays(document, rules.label?.(key) ?? key, title);
-		const anchor = nearest?.link ?? (isNamed ? heading : undefined);
+		const stated = kind === 'page' ? undefined : statedIn(rules, root, key, isOther);
+		const named = tabSays(rules, document, key, title) ? heading : undefined;
+		const anchor = nearest?.link ?? stated ?? named;
 		if (anchor) return { key, anchor, title, heading, scope };
 	}
 	return undefined;
@@ -44,21 +48,19 @@ function isInside(element: Element, cards: ReadonlySet<Element>): boolean {
 	return false;
 }
 
-/** Breadcrumbs are navigation, and hold the key of what is open. */
-const isMentioned = (rules: TrackerRules, link: Element): boolean =>
-	!link.closest(BREADCRUMB) && isMention(link, rules.prose);
-
-const BREADCRUMB = 'nav ol, nav li, [role="navigation"] ol, #jira-issue-header';
+const isWritten = (rules: TrackerRules, link: Element): boolean =>
+	!link.closest(FACT) && isMention(link, rules.prose);
 
 /** The smallest part of the page that holds a link and a title, and how far around the link it is. */
 function partAround(
 	link: Element,
 	root: ParentNode,
 	document: Document,
+	isOther: (element: Element) => boolean,
 ): { scope: ParentNode; steps: number } {
 	let steps = 0;
 	for (let at = link.parentElement; at && at !== root; at = at.parentElement) {
-		if (titleIn(at, document)) return { scope: at, steps };
+		if (titleIn(at, document, isOther)) return { scope: at, steps };
 		steps += 1;
 	}
 	return { scope: root, steps };

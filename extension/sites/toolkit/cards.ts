@@ -1,6 +1,7 @@
 import type { TicketCard } from '../contract.ts';
 import { textOf } from '../text.ts';
 import { alikeAround } from './alike.ts';
+import { byColumn } from './column.ts';
 import { ownLinksIn, type TicketLink } from './links.ts';
 import { ownKey } from './own-key.ts';
 import { withPeers } from './peers.ts';
@@ -10,6 +11,7 @@ import type { TrackerRules } from './rules.ts';
 const ITEM = '[draggable="true"], tr, [role="row"], [role="option"], [role="treeitem"]';
 /** Of these are also breadcrumbs, columns and whole pages made: they count beside others of their kind. */
 const WEAK_ITEM = 'li, [role="listitem"], article, [role="article"]';
+const ROW = 'tr, [role="row"]';
 const TREE = '[role="treeitem"]';
 
 /**
@@ -30,12 +32,12 @@ export function cardsBelow(rules: TrackerRules, root: ParentNode, page: URL): Ti
 		else if (weakItem) weak.set(weakItem, [...(weak.get(weakItem) ?? []), found]);
 		else loose.push(found);
 	}
-	const cards = [...items, ...withPeers(weak), ...alikeAround(loose, root)].flatMap(
-		([element, links]) => {
-			const key = ownKey(rules, element, links);
-			return key ? [cardOf(rules, key, element, links)] : [];
-		},
-	);
+	const all = [...items, ...withPeers(weak), ...alikeAround(loose, root)];
+	const inColumns = byColumn(all.filter(([item]) => item.matches(ROW)));
+	const cards = all.flatMap(([element, links]) => {
+		const key = ownKey(rules, element, links) ?? inColumns.get(element);
+		return key ? [cardOf(rules, key, element, links)] : [];
+	});
 	return withoutInner(cards);
 }
 

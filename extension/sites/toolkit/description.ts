@@ -4,7 +4,7 @@ import type { TrackerRules } from './rules.ts';
 /** What people's texts are made of. */
 const BLOCK = 'p, ul, ol, blockquote, pre';
 const NOT_TEXT =
-	'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="alert"], form, label, dl, header, footer, [contenteditable="true"], tr, button';
+	'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="alert"], form, label, dl, header, footer, tr, button';
 
 /** The description of what is open: known by name, else the first text behind the title. */
 export function descriptionIn(
@@ -17,7 +17,21 @@ export function descriptionIn(
 	const first = [...scope.querySelectorAll(BLOCK)].find(
 		(block) => follows(block, after) && !block.closest(NOT_TEXT) && hasWords(block),
 	);
-	return first?.parentElement ?? undefined;
+	return first && aroundText(first);
+}
+
+/** All of a text of which one block is known: up to where something else stands beside it. */
+function aroundText(block: Element): Element {
+	let text = block;
+	while (text.parentElement && [...text.parentElement.children].every(isText))
+		text = text.parentElement;
+	return text === block ? (block.parentElement ?? block) : text;
+}
+
+/** A block of text, or wrappers around nothing else. */
+function isText(element: Element): boolean {
+	if (element.matches(BLOCK)) return true;
+	return element.childElementCount > 0 && [...element.children].every(isText);
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, without asking a global. */
@@ -25,5 +39,4 @@ const FOLLOWING = 4;
 const follows = (element: Element, other: Element): boolean =>
 	(other.compareDocumentPosition(element) & FOLLOWING) !== 0;
 
-const hasWords = (element: Element): boolean =>
-	/\p{L}+\P{L}+\p{L}+/u.test(element.textContent ?? '');
+const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(element.textContent ?? '');

@@ -6,6 +6,7 @@ export const trello = defineTracker({
 	name: 'Trello',
 	origins: ['https://trello.com/*'],
 	keyOf: ({ pathname }) => /^\/c\/([A-Za-z0-9]{6,})(?:\/|$)/.exec(pathname)?.[1],
+	keyless: true,
 	links: 'a[href*="/c/"]',
 	prose: '[data-testid="description-content-area"], .comment-container, [role="dialog"]',
 	header: {

@@ -1,0 +1,45 @@
+import { oneLine, textOf } from '../text.ts';
+import type { TrackerRules } from './rules.ts';
+
+/** A ticket as the page may call it: "2" or "#2". */
+const namesOf = (rules: TrackerRules, key: string): string[] => [
+	...new Set([key, rules.label?.(key) ?? key]),
+];
+
+/**
+ * Does the tab name this ticket with this title: the title first, or right behind the key? Where tickets
+ * have no key that people see, the title alone.
+ */
+export function tabSays(
+	rules: TrackerRules,
+	document: Document,
+	key: string,
+	said: string,
+): boolean {
+	const tab = oneLine(document.title);
+	if (said === '' || !tab.includes(said)) return false;
+	const [before = ''] = tab.split(said);
+	if (rules.keyless) return !/\p{L}/u.test(before);
+	return namesOf(rules, key).some(
+		(name) =>
+			tab.split(/[^\p{L}\p{N}_#/-]+/u).includes(name) &&
+			!/\p{L}/u.test(before.split(name).at(-1) ?? ''),
+	);
+}
+
+/** A short number may be a count of something. */
+const TELLING = 2;
+
+/** The element that shows the key and nothing else. */
+export function statedIn(
+	rules: TrackerRules,
+	scope: ParentNode,
+	key: string,
+	isOther: (element: Element) => boolean,
+): Element | undefined {
+	const names = namesOf(rules, key).filter((name) => name.length >= TELLING);
+	return [...scope.querySelectorAll('span, a, button, div, small, bdi, strong, h1, h2, h3')].find(
+		(element) =>
+			element.childElementCount === 0 && names.includes(textOf(element)) && !isOther(element),
+	);
+}

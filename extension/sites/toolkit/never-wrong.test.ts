@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { parsed } from '../fixtures.ts';
+import { jira } from '../jira/adapter.ts';
+
+const AT = 'https://acme.atlassian.net/jira/core/projects/CAMP/board';
+const link = (key: string, text = key) => `<a href="/browse/${key}">${text}</a>`;
+const found = (body: string, at = AT) => {
+	const { document, url } = parsed(`<main>${body}</main>`, at);
+	return jira.cards(document, url).map(({ key, element }) => `${element.localName} ${key}`);
+};
+
+describe('on a page whose names are not known', () => {
+	it('rows, draggable cards and lists stand for the ticket that they link', () => {
+		expect(found(`<table><tr><td>${link('CAMP-1')}</td></tr></table>`)).toEqual(['tr CAMP-1']);
+		expect(found(`<div draggable="true"><p>${link('CAMP-1')}</p></div>`)).toEqual(['div CAMP-1']);
+		expect(found(`<ul><li>${link('CAMP-1')}</li><li>${link('CAMP-2')}</li></ul>`)).toEqual([
+			'li CAMP-1',
+			'li CAMP-2',
+		]);
+	});
+
+	it('a card that links two tickets stands for neither, unless one names it', () => {
+		const two = `<div draggable="true">${link('CAMP-1')}<span>${link('CAMP-2')}</span></div>`;
+		expect(found(two)).toEqual([]);
+		expect(found(two.replace('<div', '<div id="card-CAMP-2"'))).toEqual(['div CAMP-2']);
+		expect(
+			found(
+				`<article>${link('CAMP-9')}</article><article><h3>${link('CAMP-1')}</h3>${link('CAMP-2')}</article>`,
+			),
+		).toEqual(['article CAMP-9', 'article CAMP-1']);
+	});
+
+	it('a linked ticket in a card, even in a list of its own, is no card', () => {
+		expect(
+			found(
+				`<div draggable="true">${link('CAMP-1')}<ul><li>${link('CAMP-2')}</li><li>${link('CAMP-3')}</li></ul></div>`,
+			),
+		).toEqual([]);
+		const plain = (key: string, more = '') => `<div><div>${link(key)}</div>${more}</div>`;
+		expect(
+			found(
+				`<div>${plain('CAMP-1')}${plain('CAMP-2', `<div>${link('CAMP-3')}</div>`)}${plain('CAMP-4')}</div>`,
+			),
+		).toEqual(['div CAMP-1', 'div CAMP-4']);
+	});
+
+	it('a row with its parent in another column is told by where the other rows have theirs', () => {
+		const row = (...cells: string[]) =>
+			`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+		expect(
+			found(`<table>${row(link('CAMP-1'), '')}${row(link('CAMP-2'), link('CAMP-1'))}</table>`),
+		).toEqual(['tr CAMP-1', 'tr CAMP-2']);
+		expect(found(`<table>${row(link('CAMP-2'), link('CAMP-1'))}</table>`)).toEqual([]);
+	});
+
+	it('mentions are no cards: in sentences, quotations, editors, menus and breadcrumbs', () => {
+		for (const text of [
+			`<ul><li>as in ${link('CAMP-1')}</li><li>and in ${link('CAMP-2')}</li></ul>`,
+			`<p>${link('CAMP-1')}</p>`,
+			`<table><tr><td><p>${link('CAMP-1')}</p></td></tr></table>`,
+			`<blockquote>${link('CAMP-1')}</blockquote>`,
+			`<div contenteditable="true"><table><tr><td>${link('CAMP-1')}</td></tr></table></div>`,
+			`<div role="menu"><ul><li>${link('CAMP-1')}</li><li>${link('CAMP-2')}</li></ul></div>`,
+			`<nav><ol><li>${link('CAMP-1')}</li><li>${link('CAMP-2')}</li></ol></nav>`,
+			`<ol><li>${link('CAMP-1')}</li></ol>`,
+		])
+			expect([text, found(text)]).toEqual([text, []]);
+	});
+
+	it('tickets of another tracker are not this one’s', () => {
+		const other = '<a href="https://other.atlassian.net/browse/CAMP-1">CAMP-1</a>';
+		expect(found(`<table><tr><td>${other}</td></tr></table>`)).toEqual([]);
+	});
+});
+
+describe('the open ticket, on a page whose names are not known', () => {
+	const ISSUE = 'https://acme.atlassian.net/browse/CAMP-2';
+	const header = (title: string, body: string, at = ISSUE) => {
+		const { document, url } = parsed(`<title>${title}</title>${body}`, at);
+		const seen = jira.header(document, url);
+		return seen && [seen.key, seen.title, seen.anchor.textContent];
+	};
+	const PAGE = `<main><nav>${link('CAMP-1')} ${link('CAMP-2')}</nav><h1>Sign-on fails</h1></main>`;
+
+	it('stands where its own link stands, and not its parent’s', () => {
+		expect(header('[CAMP-2] Sign-on fails - Jira', PAGE)).toEqual([
+			'CAMP-2',
+			'Sign-on fails',
+			'CAMP-2',
+		]);
+	});
+
+	it('is not taken for what an unknown dialog over it is about', () => {
+		const dialog = '<div role="dialog"><h2>Create work item</h2><input value="Another"></div>';
+		expect(header('[CAMP-2] Sign-on fails - Jira', PAGE + dialog)?.[1]).toBe('Sign-on fails');
+		expect(header('Jira', `<main></main>${dialog}`)).toBeUndefined();
+	});
+
+	it('is not there where the tab speaks of another ticket, as while the app goes on to the next', () => {
+		const body = '<main><h1>Sign-on fails</h1></main>';
+		expect(header('[CAMP-2] Sign-on fails - Jira', body)?.[0]).toBe('CAMP-2');
+		expect(header('[CAMP-3] Sign-on fails - Jira', body)).toBeUndefined();
+	});
+
+	it('is not a card behind it with the same key', () => {
+		const board = `<main><h1>Board</h1><div draggable="true">${link('CAMP-2')}</div></main>`;
+		expect(header('Board - Jira', board, `${AT}?selectedIssue=CAMP-2`)).toBeUndefined();
+	});
+
+	it('keeps the key that the address still has after it moved', () => {
+		const { document, url } = parsed(
+			'<main><div data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"><a href="/browse/NEWS-7">NEWS-7</a></div><h1>Moved</h1></main>',
+			ISSUE,
+		);
+		expect(jira.header(document, url)?.key).toBe('NEWS-7');
+		expect(jira.formerKey(document, url)).toBe('CAMP-2');
+	});
+});
