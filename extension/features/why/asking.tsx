@@ -4,6 +4,7 @@ import { hasAnswers, NO_ANSWERS } from '@common-ground/shared/why/questions.ts';
 import { ask } from '../../messaging/client.ts';
 import type { PriorityChip } from '../../messaging/replies.ts';
 import type { Layer, PageContext } from '../../page/context.ts';
+import { nextFrame } from '../../page/frame.ts';
 import type { CreateForm, SiteAdapter } from '../../sites/contract.ts';
 import { sideName } from '../../ui/side/names.ts';
 import { LookAlikes } from './alike.ts';
@@ -149,7 +150,9 @@ export class Asking {
 		);
 		const back = this.#focused();
 		const taken = field && (await insertBlock(field, block, session.inserted));
-		// The editor had to have the focus to be written in; who pressed our button by a key goes on there.
+		// The editor had to have the focus to be written in, and some take it once more a moment later; who
+		// pressed our button by a key goes on there.
+		await nextFrame();
 		back?.focus({ preventScroll: true });
 		if (taken) this.#say({ inserted: block, message: INSERTED });
 		else this.#change({ message: field ? NOT_TAKEN : NO_FIELD });

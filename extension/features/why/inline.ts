@@ -35,11 +35,17 @@ export function onInlineCreates(
 }
 
 /** How far around a field its own button stands. */
-const NEAR = 5;
+const NEAR = 4;
+/** Beyond these, everything is near. */
+const PAGE = 'main, [role="main"], body';
 
 function isNear(field: Element, button: Element): boolean {
 	let around = field.parentElement;
-	for (let step = 0; around && step < NEAR; step += 1, around = around.parentElement)
+	for (
+		let step = 0;
+		around && step < NEAR && !around.matches(PAGE);
+		step += 1, around = around.parentElement
+	)
 		if (around.contains(button)) return true;
 	return false;
 }
