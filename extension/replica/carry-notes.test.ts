@@ -6,7 +6,7 @@ import { noteOffers } from './carry-notes.ts';
 it('notes that were made before joining are made anew, for the same readers, and not twice', () => {
 	const local = new MemoryTeam();
 	const ref = { system: 'backlogmd', host: '127.0.0.1', key: 'CAMP-2' };
-	const said = { ref, kind: 'concern' as const, mentions: [] };
+	const said = { ref, kind: 'question' as const, mentions: [] };
 	local.run(people.mary, 'note.add', { ...said, id: 'n', body: 'For all', visibility: 'team' });
 	local.run(people.mary, 'note.reply', { id: 'a', threadId: 'n', body: 'More', mentions: [] });
 	local.run(people.mary, 'note.add', { ...said, id: 'p', body: 'Mine', visibility: 'private' });

@@ -7,7 +7,7 @@ import { Id, LIMITS } from './text.ts';
 export const Visibility = z.enum(['team', 'side', 'private']);
 export type Visibility = z.infer<typeof Visibility>;
 
-export const NoteKind = z.enum(['note', 'question', 'concern']);
+export const NoteKind = z.enum(['note', 'question']);
 export type NoteKind = z.infer<typeof NoteKind>;
 
 const offset = z.int().check(z.nonnegative());

@@ -17,7 +17,6 @@ export const readersText = (visibility: Visibility, side: Side, names: SideNames
 export const KINDS = [
 	{ value: 'note', text: 'Note' },
 	{ value: 'question', text: 'Question' },
-	{ value: 'concern', text: 'Concern' },
 ] as const satisfies readonly { value: NoteKind; text: string }[];
 
 export const kindText = (kind: NoteKind): string =>
