@@ -24,6 +24,25 @@ describe.skipIf(!origin)('in Redmine’s form, without a server of ours', () => 
 	}, 240_000);
 	afterAll(() => mary?.[Symbol.asyncDispose]());
 
+	it('the questions lie over none of its fields, the dates neither', async () => {
+		const panel = await whyPanel(page).boundingBox();
+		if (!panel) throw new Error('The questions are not shown.');
+		const covered = await page
+			.locator('#issue-form :is(input:not([type=hidden]), select, textarea)')
+			.evaluateAll(
+				(fields, { x, y, width, height }) =>
+					fields
+						.filter((field) => {
+							const box = field.getBoundingClientRect();
+							const beside = box.right <= x || box.left >= x + width;
+							return !beside && box.bottom > y && box.top < y + height && box.width > 0;
+						})
+						.map(({ id }) => id),
+				panel,
+			);
+		expect(covered).toEqual([]);
+	});
+
 	it('the answers stay when another tracker replaces every field, and go into the new one', async () => {
 		await question(page, 'Why now?').fill('Visitors cannot pay');
 		const before = await subject().elementHandle();
