@@ -17,6 +17,8 @@ export function misfits(rules: TrackerRules, document: Document, url: URL): bool
 	if (!main) return false;
 	if (rules.keyOf(url) !== undefined)
 		return main.querySelector(HEADING) !== null && openedIn(rules, document, url) === undefined;
+	const known = rules.cards?.known;
+	if (known && main.querySelector(known)) return false;
 	const keys = new Set(ownLinksIn(rules, main, url).map(({ key }) => key));
 	return keys.size >= LIST && cardsBelow(rules, document, url).length === 0;
 }
