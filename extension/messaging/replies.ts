@@ -19,7 +19,7 @@ import type { Restatement } from '@common-ground/shared/model/ticket-restatement
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { RejectCode } from '@common-ground/shared/mutations/define.ts';
 import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
-import type { InvitesReply } from '@common-ground/shared/protocol/join.ts';
+import type { InviteFacts, InvitesReply } from '@common-ground/shared/protocol/join.ts';
 import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
 import type { Question } from '@common-ground/shared/why/questions.ts';
 import type { RequestName, WhyDraft } from './requests.ts';
@@ -166,8 +166,8 @@ export interface SyncStatus {
 	/** Changes that wait to be sent. Always 0 in a local team. */
 	waiting: number;
 	rejected: RejectedChange[];
-	connection: 'local' | 'live' | 'reachable' | 'unreachable' | 'refused';
-	/** ISO time since when the connection is unreachable or refused; else of the last contact. */
+	connection: 'local' | 'live' | 'reachable' | 'unreachable' | 'full' | 'refused';
+	/** ISO time since when the connection is unreachable, full or refused; else of the last contact. */
 	since: string;
 	/** Why the server refused, in its words (revoked device, client too old). */
 	refusal: string;
@@ -259,17 +259,7 @@ export interface Replies {
 	'settings.set': null;
 	'sites.changed': null;
 	'site.name': null;
-	/** `memberName` is set where the link is for another device of a member. */
-	'invite.look':
-		| {
-				ok: true;
-				teamName: string;
-				side: Side;
-				role: Role;
-				expires: string;
-				memberName?: string | undefined;
-		  }
-		| Failed;
+	'invite.look': ({ ok: true } & InviteFacts) | Failed;
 	join: { ok: true; teamName: string; side: Side; role: Role } | Failed;
 	'sign.out': { ok: true } | Failed;
 	leave: { ok: true } | Failed;

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@common-ground/shared/protocol/problem.ts';
 import { HttpProblem } from './http.ts';
 import type { Contact } from './schema.ts';
 
@@ -61,8 +62,13 @@ const spread = (asked: number, random: number): number =>
 /** Its access was taken back, or its version is too old: trying again as it is will not help. */
 const REFUSALS: readonly number[] = [401, 403, 426];
 
+/** The server has no room for changes; what is there can be read. */
+export const isFull = ({ code }: HttpProblem): boolean =>
+	code === ('storage_full' satisfies ProblemCode);
+
 function stateAfter(before: Contact, error: unknown): Contact['state'] {
 	if (!(error instanceof HttpProblem)) return 'unreachable';
 	if (REFUSALS.includes(error.status)) return error.told ? 'refused' : 'unreachable';
+	if (isFull(error)) return 'full';
 	return error.status === 429 ? before.state : 'unreachable';
 }

@@ -1,6 +1,5 @@
-import type { Role } from '@common-ground/shared/model/member.ts';
-import type { Side } from '@common-ground/shared/model/side.ts';
 import {
+	type InviteFacts,
 	InviteLook,
 	JoinReply,
 	type JoinRequest,
@@ -18,17 +17,7 @@ import { pullAll } from './pull.ts';
 import { offerAgain } from './queue.ts';
 import { findStandingIn, forgetContact, setContact, setStanding } from './standing.ts';
 
-export type Looked =
-	| NotJoined
-	| {
-			ok: true;
-			teamName: string;
-			side: Side;
-			role: Role;
-			expires: string;
-			/** Set where the link is for another device of a member. */
-			memberName?: string | undefined;
-	  };
+export type Looked = NotJoined | ({ ok: true } & InviteFacts);
 export type Joined = NotJoined | { ok: true; membership: Membership };
 
 /** What an invite would make of the member, without using it up. */

@@ -73,7 +73,8 @@ export type Sums = Record<string, number>;
 
 /** How the last talk with the server went. Kept, because the worker ends after 30 idle seconds. */
 export interface Contact {
-	state: 'never' | 'reachable' | 'unreachable' | 'refused';
+	/** `full`: it takes no changes, because its disk is full; it can be read. */
+	state: 'never' | 'reachable' | 'unreachable' | 'full' | 'refused';
 	/** ISO time since when `state` holds; of the last contact while reachable. */
 	since: string;
 	/** The server's words when it refused. */

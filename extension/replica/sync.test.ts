@@ -324,6 +324,18 @@ describe('a server that cannot be reached', () => {
 		});
 	});
 
+	it('is read where it has no room for changes, and they wait', async () => {
+		const db = await started(['a']);
+		const { sync, seen } = client(db, {
+			'POST /v1/push': () => problem(507, 'storage_full', 'Full.', { 'Retry-After': '60' }),
+			'GET /v1/changes': nothingNew(2),
+		});
+		await sync.request();
+		expect(seen).toEqual(['POST /v1/push', 'GET /v1/changes']);
+		expect(await contactOf(db)).toMatchObject({ state: 'full', asked: true });
+		expect(await db.count('outbox')).toBe(1);
+	});
+
 	it('is left alone as long as it asked for, even when the member asks', async () => {
 		const db = await started(['a']);
 		const { sync, later, seen, pass } = client(db, {

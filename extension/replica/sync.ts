@@ -1,4 +1,4 @@
-import { afterFailure, afterSuccess, waitLeft } from './backoff.ts';
+import { afterFailure, afterSuccess, isFull, waitLeft } from './backoff.ts';
 import { announceChange, type Topic } from './changes.ts';
 import { HttpProblem, NoAnswer, NotUnderstood, type Server } from './http.ts';
 import { pullAll } from './pull.ts';
@@ -80,13 +80,20 @@ async function outcome(deps: SyncDeps, before: Contact): Promise<Contact> {
 const isOrdinary = (error: unknown): boolean =>
 	error instanceof HttpProblem || error instanceof NotUnderstood || error instanceof NoAnswer;
 
+/** A server without room for changes can still be read, before that is said. */
+function unlessFull(error: unknown): HttpProblem {
+	if (error instanceof HttpProblem && isFull(error)) return error;
+	throw error;
+}
+
 /** Push, then pull. A new epoch asks for a second round; a third would mean that the server contradicts itself. */
 async function exchangeAll({ db, server, now }: Omit<SyncDeps, 'random' | 'later'>): Promise<void> {
 	const changed = (names: Iterable<string>) => announceChange(names as Iterable<Topic>);
 	const exchange: Exchange = { db, server, now, changed };
 	for (let round = 0; round < 2; round++) {
-		const sent = await pushAll(exchange);
+		const sent = await pushAll(exchange).catch(unlessFull);
 		const newEpoch = await pullAll(exchange);
+		if (sent instanceof HttpProblem) throw sent;
 		if (sent && !newEpoch) return;
 	}
 }

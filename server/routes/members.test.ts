@@ -120,6 +120,23 @@ describe.each(ENGINES)('leaving a team on %s', (name) => {
 		});
 		expect((await one.ask({ path: '/v1/devices' })).status).toBe(200);
 	});
+
+	it('and giving up the role are refused by a push, too, while the only other admin is signed in nowhere', async () => {
+		await using server = await start();
+		const [one, two] = [await server.join('admin'), await server.join('admin')];
+		const other = await two.deviceId();
+		await one.ask({ method: 'DELETE', path: `/v1/devices/${other}` });
+		const refused = {
+			...{ verdict: 'rejected', code: 'limit' },
+			message: expect.stringContaining('signed in'),
+		};
+		const { id } = one.member;
+		const demote = { id, fields: { role: 'member' } };
+		expect(await one.mutate('member.edit', demote)).toMatchObject(refused);
+		expect(await one.mutate('member.leave', { id, to: null })).toMatchObject(refused);
+		await server.join('admin');
+		expect(await one.mutate('member.edit', demote)).toMatchObject({ verdict: 'applied' });
+	});
 });
 
 it('removing somebody is for admins, of their own team', async () => {

@@ -9,6 +9,7 @@ import {
 	mergeFields,
 } from '@common-ground/shared/mutations/merge.ts';
 import { voidDeviceLinks } from '../auth/invites.ts';
+import { isActiveAdmin, isAnAdminIn, LAST_ADMIN } from '../auth/last-admin.ts';
 import type { Logger } from '../ops/log.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
 import { isTooDeep } from './depth.ts';
@@ -34,6 +35,8 @@ export async function execute(
 ): Promise<HistoryEntry> {
 	const judgement = await judge(tx, team.id, actor, call, log);
 	if (!judgement.ok) return refuse(tx, team, actor, call, judgement);
+	if (!(await leavesAnAdmin(tx, team.id, judgement.effects)))
+		return refuse(tx, team, actor, call, { code: 'limit', message: LAST_ADMIN });
 	const seq = await tx.nextSeq(team.id);
 	const { uuid, clientId, base, at } = call;
 	const author: Author = { uuid, clientId, base, at, seq, memberId: actor.memberId };
@@ -57,6 +60,24 @@ export async function execute(
 	};
 	await tx.addHistory(team.id, entry);
 	return entry;
+}
+
+/** The rules see to it that a team keeps an admin; this, that one of those who remain is signed in somewhere. */
+async function leavesAnAdmin(
+	tx: Transaction,
+	teamId: string,
+	effects: readonly Effect[],
+): Promise<boolean> {
+	const noLonger = effects.filter(
+		({ change, before, after }) =>
+			change.collection === 'member' && isActiveAdmin(before?.data) && !isActiveAdmin(after),
+	);
+	if (noLonger.length === 0) return true;
+	return isAnAdminIn(
+		tx,
+		teamId,
+		noLonger.map(({ change }) => change.id),
+	);
 }
 
 /** Writes into the history that a mutation was rejected, and why. */

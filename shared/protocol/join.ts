@@ -35,6 +35,12 @@ export const InviteLook = z.looseObject({
 });
 export type InviteLook = z.infer<typeof InviteLook>;
 
+/** The same, of what this version knows. */
+export type InviteFacts = Pick<
+	z.infer<typeof InviteLook>,
+	'teamName' | 'side' | 'role' | 'expires' | 'memberName'
+>;
+
 /** POST /v1/invites (admins). An admin's invite is always for one person. */
 export const InviteRequest = z.object({
 	side: Side,

@@ -39,7 +39,7 @@ export async function statusOf({ db, remote }: OpenTeam): Promise<SyncStatus> {
 }
 
 function connectionOf({ state }: Contact, up: boolean): SyncStatus['connection'] {
-	if (state === 'refused') return 'refused';
+	if (state === 'refused' || state === 'full') return state;
 	if (up) return 'live';
 	// Before the first exchange nothing is known against it.
 	return state === 'unreachable' ? 'unreachable' : 'reachable';

@@ -7,6 +7,7 @@ const ICONS = {
 	live: CircleCheck,
 	reachable: CircleCheck,
 	unreachable: CloudOff,
+	full: CloudOff,
 	refused: CircleAlert,
 };
 

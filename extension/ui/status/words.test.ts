@@ -20,6 +20,16 @@ describe('the status line', () => {
 		expect(words.detail).toBe('2 changes kept here and sent when it is back.');
 	});
 
+	it('says that the server has no room, that nothing is lost, and whom to tell', () => {
+		const words = statusWords({ ...facts, connection: 'full', waiting: 3 });
+		expect(words).toEqual({
+			text: 'The server has no room',
+			detail:
+				'3 changes kept here and sent when it has. Nothing is lost; tell whoever looks after the server.',
+			tone: 'warn',
+		});
+	});
+
 	it('promises a local team that nothing leaves the machine', () => {
 		expect(statusWords({ ...facts, connection: 'local' }).text).toBe(
 			'Local team: nothing leaves this machine',

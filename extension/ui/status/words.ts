@@ -26,6 +26,12 @@ export function statusWords({ connection, waiting, since, refusal }: Facts): Sta
 						: 'Everything can be read and changed; changes are sent when it is back.',
 				tone: 'warn',
 			};
+		case 'full':
+			return {
+				text: since ? `The server has had no room since ${clock(since)}` : 'The server has no room',
+				detail: `${changes(waiting)} kept here and sent when it has. Nothing is lost; tell whoever looks after the server.`,
+				tone: 'warn',
+			};
 		case 'live':
 		case 'reachable':
 			return waiting > 0
