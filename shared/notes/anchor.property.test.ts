@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe as about, expect, it } from 'vitest';
 import type { TextAnchor } from '../model/note.ts';
-import { describe, locate } from './anchor.ts';
+import { describe, locate } from './anchor.fixture.ts';
 
 /** Prose of words as people write them, with pairs, marks that combine and right-to-left letters. */
 const word = fc.oneof(

@@ -1,6 +1,6 @@
 import { describe as about, expect, it } from 'vitest';
 import type { TextAnchor } from '../model/note.ts';
-import { describe, locate } from './anchor.ts';
+import { describe, locate } from './anchor.fixture.ts';
 
 /** The anchor of the nth place of a quote. */
 const anchored = (text: string, quote: string, nth = 0): TextAnchor => {

@@ -10,12 +10,15 @@ const ENOUGH = 12;
 /** A quote of so many characters tells its place without any context. */
 const LONG = 24;
 
-/** What describes a stretch of a region's text so that it is found again. Undefined where it is empty or too long. */
-export function describe(
+/**
+ * What describes a stretch of a region's text so that it is found again. Undefined where it is empty or too long.
+ * Pauses now and then: a long text takes a while.
+ */
+export function* describing(
 	region: string,
 	text: string,
 	{ start, end }: Stretch,
-): TextAnchor | undefined {
+): Generator<void, TextAnchor | undefined> {
 	const exact = text.slice(start, end);
 	if (exact.trim() === '' || exact.length > NOTE_LIMITS.quote) return undefined;
 	const prefix = grown(
@@ -31,10 +34,7 @@ export function describe(
 		prefix: isOnce(text, prefix + exact),
 		suffix: isOnce(text, exact + suffix),
 		whole: isOnce(text, prefix + exact + suffix),
-		likeness:
-			exact.length >= SHORTEST &&
-			isOnce(text, exact) &&
-			[text.slice(0, start), text.slice(end)].every((rest) => alike(rest, exact).length === 0),
+		likeness: yield* isUnlike(text, { start, end }),
 	};
 	return {
 		region,
@@ -43,6 +43,15 @@ export function describe(
 		length: text.length,
 		tells: (Object.keys(told) as (keyof typeof told)[]).filter((name) => told[name]),
 	};
+}
+
+/** Is nothing else in the text even like this stretch of it? */
+function* isUnlike(text: string, { start, end }: Stretch): Generator<void, boolean> {
+	const exact = text.slice(start, end);
+	if (exact.length < SHORTEST || !isOnce(text, exact)) return false;
+	for (const rest of [text.slice(0, start), text.slice(end)])
+		if ((yield* alike(rest, exact)).length > 0) return false;
+	return true;
 }
 
 /** As much context as it takes to tell the place, within limits. */
@@ -58,9 +67,10 @@ const wholeStart = (cut: string): string => cut.replace(/[\ud800-\udbff]$/, '');
 
 /**
  * Where the quote stands in the region's text now. Undefined where it is gone, or where more than one place
- * could be meant: a note that says where it was is better than one at the wrong words.
+ * could be meant: a note that says where it was is better than one at the wrong words. Pauses now and then, but
+ * takes no time where nothing changed.
  */
-export function locate(text: string, anchor: TextAnchor): Stretch | undefined {
+export function* locating(text: string, anchor: TextAnchor): Generator<void, Stretch | undefined> {
 	const { exact, prefix, suffix } = anchor.quote;
 	const { start, end } = anchor.position;
 	const whole = prefix + exact + suffix;
@@ -85,12 +95,12 @@ export function locate(text: string, anchor: TextAnchor): Stretch | undefined {
 	}
 
 	const quotes = occurrences(text, exact);
-	if (quotes[0] === undefined) return tells('likeness') ? likely(text, anchor) : undefined;
+	if (quotes[0] === undefined) return tells('likeness') ? yield* likely(text, anchor) : undefined;
 	if (quotes.length > 1 || !tells('quote')) return undefined;
 	const place = at(quotes[0]);
 	if (agrees(text, place, anchor)) return place;
-	const isAlone = exact.length >= LONG && tells('likeness') && alike(text, exact).length === 1;
-	return isAlone ? place : undefined;
+	if (exact.length < LONG || !tells('likeness')) return undefined;
+	return (yield* alike(text, exact)).length === 1 ? place : undefined;
 }
 
 /** Where quote and one context stand together as they did. */
@@ -100,8 +110,8 @@ const placesBeside = (text: string, before: string, after: string, tells: boolea
 		: [];
 
 /** The quote itself was edited: the one place that reads like it. */
-function likely(text: string, anchor: TextAnchor): Stretch | undefined {
-	const [place, another] = alike(text, anchor.quote.exact);
+function* likely(text: string, anchor: TextAnchor): Generator<void, Stretch | undefined> {
+	const [place, another] = yield* alike(text, anchor.quote.exact);
 	if (!place || another) return undefined;
 	const exactly = snapped(text, place, anchor);
 	return agrees(text, exactly, anchor) || anchor.quote.exact.length >= LONG ? exactly : undefined;

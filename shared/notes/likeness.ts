@@ -15,22 +15,26 @@ const MOST_ERRORS = 64;
 const errorsIn = (quote: string): number =>
 	Math.min(MOST_ERRORS, Math.floor(quote.length * ERROR_RATE));
 
+/** Characters in which is searched at a time, beside those that two searches share. */
+const WINDOW = 4_096;
+
 /**
  * The stretches of a text that read like the quote: within `ERROR_RATE`, each apart from the others. Two at
- * most, because two are one too many. Goes through the text window by window, so that a text that is like the
- * quote everywhere takes no longer than one that is like it nowhere.
+ * most, because two are one too many. Goes through the text window by window with a pause behind each; a text
+ * that is like the quote everywhere takes no longer than one that is like it nowhere.
  */
-export function alike(text: string, quote: string): Stretch[] {
+export function* alike(text: string, quote: string): Generator<void, Stretch[]> {
 	if (quote.length < SHORTEST) return [];
 	const span = quote.length + errorsIn(quote);
 	const found: Stretch[] = [];
-	for (let from = 0; from < text.length; from += span) {
-		for (const place of within(text, quote, from, Math.min(text.length, from + 2 * span))) {
-			// The half of a window that it shares with the next one is read twice.
+	for (let from = 0; from < text.length; from += WINDOW) {
+		for (const place of within(text, quote, from, Math.min(text.length, from + WINDOW + span))) {
+			// What a window shares with the next one is read twice.
 			if (!found.some((other) => place.start < other.end && other.start < place.end))
 				found.push(place);
 			if (found.length > 1) return found;
 		}
+		yield;
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Note } from '@common-ground/shared/model/note.ts';
-import { describe } from '@common-ground/shared/notes/anchor.ts';
+import { atOnce, describe } from '@common-ground/shared/notes/anchor.fixture.ts';
 import { expect, it, vi } from 'vitest';
 import { type Found, findNotes } from './found.ts';
 import { RegionText } from './region-text.ts';
@@ -22,14 +22,7 @@ const read = (html: string): RegionText => {
 };
 const TEXT = 'The checkout asks twice for the address, and then it forgets what was said.';
 
-/** At once, without its pauses. */
-const found = (...args: Parameters<typeof findNotes>): Found => {
-	const work = findNotes(...args);
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
-};
+const found = (...args: Parameters<typeof findNotes>): Found => atOnce(findNotes(...args));
 
 const noteOn = (id: string, words: string, region = 'description'): Note => {
 	const start = TEXT.indexOf(words);

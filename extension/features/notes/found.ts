@@ -1,5 +1,5 @@
 import type { Note } from '@common-ground/shared/model/note.ts';
-import { locate } from '@common-ground/shared/notes/anchor.ts';
+import { locating } from '@common-ground/shared/notes/anchor.ts';
 import type { Standing } from '@common-ground/shared/notes/threads.ts';
 import type { RegionText } from './region-text.ts';
 
@@ -16,8 +16,8 @@ export interface Found {
 }
 
 /**
- * Where the notes stand in the texts that the page shows, by the texts' names, in their order. Pauses after
- * each note: one whose words are gone takes a search through the whole text.
+ * Where the notes stand in the texts that the page shows, by the texts' names, in their order. Pauses often:
+ * a note whose words are gone takes a search through the whole text.
  */
 export function* findNotes(
 	notes: readonly Note[],
@@ -30,7 +30,7 @@ export function* findNotes(
 		if (!anchor) continue;
 		yield;
 		const text = texts.get(anchor.region);
-		const stretch = text && locate(text.text, anchor);
+		const stretch = text && (yield* locating(text.text, anchor));
 		const range = stretch && text.rangeOf(stretch);
 		if (range) places.push({ id, range, at: stretch.start, region: names.indexOf(anchor.region) });
 		else standing.set(id, { state: text ? 'gone' : 'elsewhere' });

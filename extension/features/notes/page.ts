@@ -39,16 +39,17 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 		layer.open(ticket, { what: 'threads', ids: [id] }, { words: wordsOf(id), by: 'keys' });
 	}
 
-	function write(by: 'press' | 'keys'): void {
+	async function write(by: 'press' | 'keys'): Promise<void> {
 		const selected = selectedIn(page.ticket());
 		if (!selected) return;
-		const anchor = anchorOf(selected);
+		const words = new StaticRange(selected.range);
+		const anchor = await anchorOf(selected);
+		if (signal.aborted) return;
 		if (typeof anchor === 'string') {
 			layer.offer();
 			context.announce(anchor);
 			return;
 		}
-		const words = new StaticRange(selected.range);
 		layer.open(selected.ticket, { what: 'new', anchor }, { words: () => words, by });
 		page.mark(words);
 	}
@@ -74,12 +75,12 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 	followSelection(() => {
 		if (layer.isOpen) return;
 		const selected = selectedIn(page.ticket());
-		layer.offer(selected?.range, () => write('press'));
+		layer.offer(selected?.range, () => void write('press'));
 	}, signal);
 
 	onNoteKey(() => {
 		if (layer.isOpen) layer.close();
-		else if (selectedIn(page.ticket())) write('keys');
+		else if (selectedIn(page.ticket())) void write('keys');
 		else list();
 	}, signal);
 

@@ -1,6 +1,7 @@
 import type { TextAnchor } from '@common-ground/shared/model/note.ts';
-import { describe } from '@common-ground/shared/notes/anchor.ts';
+import { describing } from '@common-ground/shared/notes/anchor.ts';
 import { NOTE_LIMITS } from '@common-ground/shared/notes/limits.ts';
+import { inSlices } from '../../page/slices.ts';
 import { RegionText } from './region-text.ts';
 import type { OpenTicket, Region } from './regions.ts';
 
@@ -27,10 +28,10 @@ export function selectedIn(ticket: OpenTicket | undefined): Selected | undefined
 }
 
 /** Describes the selected words; a sentence where they cannot be noted on. */
-export function anchorOf({ region, range }: Selected): TextAnchor | string {
+export async function anchorOf({ region, range }: Selected): Promise<TextAnchor | string> {
 	const read = new RegionText(region.element);
 	const stretch = read.stretchOf(range);
-	const anchor = stretch && describe(region.name, read.text, stretch);
+	const anchor = stretch && (await inSlices(describing(region.name, read.text, stretch)));
 	if (anchor) return anchor;
 	return stretch
 		? `That is a long passage. Select ${NOTE_LIMITS.quote} characters at most.`

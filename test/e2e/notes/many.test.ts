@@ -1,6 +1,6 @@
 import type { Note } from '@common-ground/shared/model/note.ts';
 import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
-import { describe } from '@common-ground/shared/notes/anchor.ts';
+import { describe } from '@common-ground/shared/notes/anchor.fixture.ts';
 import { expect, inject, it } from 'vitest';
 import { openTicket } from '../../harness/board.ts';
 import { joinTeam } from '../../harness/join.ts';
