@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { guessTool } from '../sites/guess.ts';
-import { structureReport } from '../sites/structure-report.ts';
+import { structureOf } from '../sites/structure.ts';
 
 /** What a page looks like, for the popup that asked. */
 export interface PageAccount {
@@ -14,6 +14,6 @@ export interface PageAccount {
 export default defineUnlistedScript(
 	(): PageAccount => ({
 		tool: guessTool(document, new URL(location.href)) ?? null,
-		structure: structureReport(document),
+		structure: structureOf(document),
 	}),
 );
