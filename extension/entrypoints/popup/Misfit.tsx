@@ -24,15 +24,17 @@ export function Misfit({ tool, tabId }: { tool: string; tabId: number | undefine
 	};
 	return (
 		<Notice tone="warn">
-			{tool} looks different today; tags are off, look-up still works.
-			<div class="row">
-				<Button onClick={() => void copy()}>
-					<Copy size={14} aria-hidden="true" /> Copy a report
-				</Button>
+			<div class="stack tight">
+				<span>{tool} looks different today; tags are off, look-up still works.</span>
+				<div class="row">
+					<Button onClick={() => void copy()}>
+						<Copy size={14} aria-hidden="true" /> Copy a report
+					</Button>
+				</div>
+				<span class="small" role="status">
+					{told}
+				</span>
 			</div>
-			<p class="small" role="status">
-				{told}
-			</p>
 		</Notice>
 	);
 }

@@ -28,16 +28,19 @@ export function OurTracker({ site, guess, onNamed }: OurTrackerProps) {
 			</div>
 		);
 	return (
-		<div class="row wrap">
-			{choosing && (
-				<BareSelect label="Which tracker?" value={tool} options={TRACKERS} onChange={setChosen} />
-			)}
-			<Button onClick={name}>This is our {toolName(tool)}</Button>
-			{!choosing && (
-				<Button look="quiet" onClick={() => setChoosing(true)}>
-					Another tool…
-				</Button>
-			)}
+		<div class="stack tight">
+			<p class="soft">Is this a tracker of your company? Then its tickets can carry tags.</p>
+			<div class="row wrap">
+				{choosing && (
+					<BareSelect label="Which tracker?" value={tool} options={TRACKERS} onChange={setChosen} />
+				)}
+				<Button onClick={name}>This is our {toolName(tool)}</Button>
+				{!choosing && (
+					<Button look="quiet" onClick={() => setChoosing(true)}>
+						Another tool…
+					</Button>
+				)}
+			</div>
 		</div>
 	);
 }

@@ -22,11 +22,18 @@ export class Clips {
 		const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
 		// The root's overflow is the viewport's.
 		const isRoot = element === element.ownerDocument.documentElement || element.tagName === 'BODY';
-		const clip =
-			clips && !isRoot ? (intersection(outer, element.getBoundingClientRect()) ?? NOWHERE) : outer;
+		const clip = clips && !isRoot ? (intersection(outer, insideOf(element)) ?? NOWHERE) : outer;
 		this.#known.set(element, clip);
 		return clip;
 	}
+}
+
+/** Its scroll bars and borders show nothing of what is in it. */
+function insideOf(element: Element): Box {
+	const { left, top } = element.getBoundingClientRect();
+	const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+	const box = { left: left + clientLeft, top: top + clientTop };
+	return { ...box, right: box.left + clientWidth, bottom: box.top + clientHeight };
 }
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -29,9 +29,9 @@ export function gapsOn(line: Box, things: readonly Box[], row: Box, clip: Box): 
 /** Left free at each side of a chip. */
 const AROUND = 2;
 
-/** The gap nearest to where the text ends in which something of this width stands clear of both sides. */
-export function nearestGap(gaps: readonly Gap[], end: number, width: number): Gap | undefined {
-	const distance = ({ left, right }: Gap): number => Math.max(left - end, end - right, 0);
+/** The gap nearest to a point of the line in which something of this width stands clear of both sides. */
+export function nearestGap(gaps: readonly Gap[], at: number, width: number): Gap | undefined {
+	const distance = ({ left, right }: Gap): number => Math.max(left - at, at - right, 0);
 	return gaps
 		.filter(({ left, right }) => right - left >= width + 2 * AROUND)
 		.reduce<Gap | undefined>(

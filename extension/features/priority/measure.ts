@@ -44,7 +44,7 @@ export class Measurer {
 		const measured = { slot, key, card, line, freeUntil, clip };
 		const isFull = line && isFullRow(measured, widths.narrow);
 		const gaps = isFull ? gapsOn(line, thingsIn(element), card, clip) : [];
-		return { ...measured, gap: line && widest(gaps, line.right, widths) };
+		return { ...measured, gap: line && placeAmong(gaps, line, widths) };
 	}
 }
 
@@ -54,12 +54,12 @@ interface Widths {
 	mini: number;
 }
 
-function widest(gaps: readonly Gap[], end: number, { narrow, mini }: Widths): Measured['gap'] {
-	for (const width of [narrow, mini]) {
-		const gap = nearestGap(gaps, end, width);
-		if (gap) return { ...gap, width };
-	}
-	return undefined;
+/** Near the end of the text, or else a rank alone before its beginning, where those of other rows are, too. */
+function placeAmong(gaps: readonly Gap[], line: Box, { narrow, mini }: Widths): Measured['gap'] {
+	const wide = nearestGap(gaps, line.right, narrow);
+	if (wide) return { ...wide, width: narrow };
+	const slim = nearestGap(gaps, line.left, mini);
+	return slim && { ...slim, width: mini };
 }
 
 /** A line as far as its surroundings show it; one that is scrolled away is where it is. */

@@ -6,6 +6,8 @@ const read = (name: string): string =>
 
 /** A word that stands on one page of the world alone: in its address, its title, its text, what is typed there. */
 export const secretOf = (page: number): string => `zqsecret${page.toString(36)}x`;
+/** So many pages in a row are of one application. */
+export const IN_ONE_APP = 8;
 /** Whatever begins so comes from a page. */
 export const SECRET = /zqsecret/i;
 
@@ -54,7 +56,8 @@ const KINDS: readonly Kind[] = [
 	),
 ];
 
-const kindOf = (page: number): Kind | undefined => KINDS[page % KINDS.length];
+const kindOf = (page: number): Kind | undefined =>
+	KINDS[Math.floor(page / IN_ONE_APP) % KINDS.length];
 
 export const addressOf = (page: number): string =>
 	kindOf(page)?.address(secretOf(page), page) ?? '';
@@ -71,7 +74,10 @@ export function htmlAt(url: URL): string | undefined {
 const withSecret = (html: string, secret: string): string =>
 	html
 		.replace('<title>', `<title>${secret} `)
-		.replace('</head>', `<meta name="description-of-page" content="${secret}"></head>`)
+		.replace(
+			'</head>',
+			`<link rel="icon" href="data:,"><meta name="description-of-page" content="${secret}"></head>`,
+		)
 		.replace(/(<h[1-4][^>]*>)/, `$1${secret} `)
 		.replace(
 			'</body>',

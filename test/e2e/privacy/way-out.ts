@@ -23,6 +23,10 @@ export interface WayOut extends AsyncDisposable {
 	readonly visited: readonly string[];
 }
 
+/** What Chromium asks of its maker by itself, with and without us. */
+export const isBrowsersOwn = ({ to }: Sent): boolean =>
+	/(^|\.)(google|googleapis|gvt1)\.com(:\d+)?$/.test(to);
+
 /**
  * A proxy that is a browser's only way out. What goes to `server`, the team's, is passed on and recorded;
  * `page` answers for all other hosts of this machine, as if they were the web; anything else is recorded
@@ -61,7 +65,10 @@ export async function openWayOut(
 	// WebSockets, and whatever is encrypted.
 	proxy.on('connect', ({ url: to = '' }: IncomingMessage, socket: Duplex) => {
 		if (to !== team.host) {
-			sent.push({ to, what: 'CONNECT', headers: '', body: '' });
+			// A browser prepares a connection for where it is about to go, before a test can answer for it.
+			const visit = page(new URL(`https://${to}`)) !== undefined;
+			if (visit) visited.push(`https://${to}`);
+			else sent.push({ to, what: 'CONNECT', headers: '', body: '' });
 			socket.end('HTTP/1.1 502 Refused\r\n\r\n');
 			return;
 		}
