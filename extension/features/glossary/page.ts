@@ -3,6 +3,7 @@ import type { PageContext, PageFeature } from '../../page/context.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { complain } from '../../page/quiet.ts';
 import { facts } from './facts.ts';
+import { inWindow } from './in-window.ts';
 import { Marker } from './marker.ts';
 import { markOf } from './marks.ts';
 import { createPainter } from './painter.ts';
@@ -13,12 +14,13 @@ export const glossary: PageFeature = { id: 'glossary', inFrames: true, start };
 
 function start(context: PageContext): void {
 	const { signal, words } = context;
-	const painter = createPainter(document);
+	const everything = createPainter(document);
 	// Without highlights there are no marks; looking a word up works as before, and the popup says so.
-	if (!painter) {
+	if (!everything) {
 		context.report({ canMark: false });
 		return;
 	}
+	const painter = inWindow(everything, signal);
 	signal.addEventListener('abort', () => painter.clear(), { once: true });
 
 	const account = whenIdle(

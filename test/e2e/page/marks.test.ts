@@ -81,6 +81,14 @@ inBothBrowsers('marks', ({ show }) => {
 		await expect.poll(() => markedWords(page)).toEqual(['webhook']);
 	});
 
+	it('stand in the window, though what is soon scrolled to is read', async () => {
+		const space = '<p style="height: 60vh"></p>';
+		const page = await show(`<p>a firewall</p>${space}${space}<p>a webhook</p>`);
+		await expect.poll(() => markedWords(page)).toEqual(['firewall']);
+		await page.evaluate(() => scrollBy(0, innerHeight / 3));
+		await expect.poll(() => markedWords(page)).toEqual(['firewall', 'webhook']);
+	});
+
 	it('are a tint in the hue of the side, and leave the page’s own DOM as it is', async () => {
 		const page = await show('<p>a firewall</p>');
 		const before = '<html lang="en"><head></><body><p>"a firewall"</></></>';
