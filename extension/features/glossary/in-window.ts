@@ -2,8 +2,8 @@ import type { Mark } from './marks.ts';
 import type { Painter } from './painter.ts';
 
 /** How far outside the window a mark still stands: what is scrolled to next has its tint when it comes. */
-const MARGIN = '25%';
-/** The same for boxes that scroll by themselves. */
+const MARGIN = '15%';
+/** For boxes that scroll by themselves; browsers add it to the window's own margin, too. */
 const INNER_MARGIN = '100px';
 
 /** Milliseconds between two paintings while the window moves: each has the browser paint all that stands again. */
