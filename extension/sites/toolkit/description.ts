@@ -3,6 +3,7 @@ import type { TrackerRules } from './rules.ts';
 
 /** What people's texts are made of. */
 const BLOCK = 'p, ul, ol, blockquote, pre';
+const HEADING = 'h1, h2, h3, [role="heading"]';
 const NOT_TEXT =
 	'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="alert"], form, label, dl, header, footer, tr, button';
 
@@ -25,7 +26,8 @@ function aroundText(block: Element): Element {
 	let text = block;
 	while (text.parentElement && [...text.parentElement.children].every(isText))
 		text = text.parentElement;
-	return text === block ? (block.parentElement ?? block) : text;
+	const around = block.parentElement;
+	return text === block && around && !around.querySelector(HEADING) ? around : text;
 }
 
 /** A block of text, or wrappers around nothing else. */
