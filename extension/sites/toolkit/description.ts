@@ -18,7 +18,14 @@ export function descriptionIn(
 	const first = [...scope.querySelectorAll(BLOCK)].find(
 		(block) => follows(block, after) && !block.closest(NOT_TEXT) && hasWords(block),
 	);
-	return first && aroundText(first);
+	return first ? aroundText(first) : behindHeading(scope, after);
+}
+
+/** A text without paragraphs: what stands behind the first heading below the title. */
+function behindHeading(scope: ParentNode, title: Element): Element | undefined {
+	const heading = [...scope.querySelectorAll(HEADING)].find((one) => follows(one, title));
+	const text = heading?.nextElementSibling;
+	return text && hasWords(text) && !text.querySelector(`${HEADING}, li, tr`) ? text : undefined;
 }
 
 /** All of a text of which one block is known: up to where something else stands beside it. */
