@@ -36,6 +36,11 @@ describe('on a page whose names are not known', () => {
 				`<div draggable="true">${link('CAMP-1')}<ul><li>${link('CAMP-2')}</li><li>${link('CAMP-3')}</li></ul></div>`,
 			),
 		).toEqual([]);
+		expect(
+			found(
+				`<div draggable="true">${link('CAMP-1')}<table><tr><td>${link('CAMP-2')}</td></tr></table></div>`,
+			),
+		).toEqual(['div CAMP-1']);
 		const plain = (key: string, more = '') => `<div><div>${link(key)}</div>${more}</div>`;
 		expect(
 			found(
