@@ -34,12 +34,13 @@ vi.mock('../../messaging/client.ts', () => ({
 
 let root: HTMLElement;
 const said: string[] = [];
-const show = (news = 0) =>
+const show = (news = 0, more: { askedAs?: string } = {}) =>
 	render(
 		h(TicketView, {
 			...{ ticket: REF, label: '#7', news, address: '' },
 			settings: { side: 'marketing', sideNames: { marketing: 'Marketing', it: 'IT' } },
 			announce: (text: string) => said.push(text),
+			...more,
 		}),
 		root,
 	);
@@ -186,5 +187,18 @@ describe('the ticket panel', () => {
 		await open('Expectation');
 		const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('asks whether the key that led here is the same ticket, and makes it so at a click', async () => {
+		show(0, { askedAs: 'OLD-9' });
+		await vi.waitFor(() => expect(head('Other keys').textContent).toBe('Other keys was it OLD-9?'));
+		const part = await open('Other keys');
+		[...part.querySelectorAll('button')]
+			.find(({ textContent }) => textContent === 'It is the same ticket')
+			?.click();
+		const from = { ...REF, key: 'OLD-9' };
+		await vi.waitFor(() =>
+			expect(mutations()).toEqual([{ name: 'alias.ticket', args: { from, to: REF } }]),
+		);
 	});
 });
