@@ -31,6 +31,7 @@ export interface Deps {
 
 /** What Hono's context carries. `identity` is set behind `auth/bearer.ts`. */
 export interface AppEnv {
+	/** Headers are read from `incoming`: Hono would copy all of them, and a live stream keep the copy. */
 	Bindings: HttpBindings;
 	Variables: { identity: Identity };
 }

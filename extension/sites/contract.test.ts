@@ -5,7 +5,6 @@ import { type FixturePage, jiraFixture, parsed, savedPage } from './fixtures.ts'
 import { SITES, siteFor } from './registry.ts';
 
 const BOARD = '/jira/software/c/projects/CAMP/boards/1';
-const REDMINE = 'https://help.example.com:8443/it';
 
 interface Known {
 	/** The id of the adapter that it belongs to. */
@@ -38,18 +37,7 @@ const PAGES: Known[] = [
 	own('jira', 'list', () => jiraFixture('/issues/?jql=project%20%3D%20CAMP')),
 	own('jira', 'issue', () => jiraFixture('/browse/CAMP-2')),
 	own('jira', 'create', () => jiraFixture(`${BOARD}?dialog=create`)),
-	own('redmine', 'list', () => savedPage('redmine/list', `${REDMINE}/projects/it-requests/issues`)),
-	own('redmine', 'issue', () => savedPage('redmine/issue', `${REDMINE}/issues/2`)),
-	own('redmine', 'new', () =>
-		savedPage('redmine/new', `${REDMINE}/projects/it-requests/issues/new`),
-	),
-	own('redmine', 'created', () => savedPage('redmine/created', `${REDMINE}/issues/40`)),
-	own('backlogmd', 'board', () => savedPage('backlogmd/board', 'http://localhost:6420/board')),
 	own('backlogmd', 'list', () => savedPage('backlogmd/list', 'http://localhost:6420/tasks')),
-	own('backlogmd', 'task', () =>
-		savedPage('backlogmd/task', 'http://localhost:6420/board/CAMP-2/sso'),
-	),
-	own('backlogmd', 'create', () => savedPage('backlogmd/create', 'http://localhost:6420/board')),
 ];
 
 /** Everything that an adapter says of a page, without the elements' identity. */

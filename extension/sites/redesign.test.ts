@@ -7,7 +7,7 @@ import { SITES, siteFor } from './registry.ts';
 import { textOf } from './text.ts';
 
 /** A page is renamed again and again in place; one that is also rewrapped is taken anew each time. */
-const SEEDS = { renamed: 40, rewrapped: 8 };
+const SEEDS = { renamed: 25, rewrapped: 5 };
 /** Percent of Jira's views. */
 const LEAST = 95;
 const BOARD = '/jira/software/c/projects/CAMP/boards/1';

@@ -10,7 +10,7 @@ const SEEN_MS = 10 * 60_000;
 export const bearer = ({ store, log, outages }: Deps) =>
 	createMiddleware<AppEnv>(async (c, next) => {
 		const [, token = ''] =
-			/^Bearer ([\w-]{1,200})$/.exec(c.req.header('authorization') ?? '') ?? [];
+			/^Bearer ([\w-]{1,200})$/.exec(c.env.incoming.headers.authorization ?? '') ?? [];
 		const identity = await mustIdentify(store, token);
 		c.set('identity', identity);
 		const { id, lastSeenAt } = identity.device;

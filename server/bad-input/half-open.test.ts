@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { BODY_LIMIT } from '@common-ground/shared/protocol/version.ts';
 import { describe, expect, it } from 'vitest';
 import { patientServer } from '../ops/patience.ts';
 import type { TestClient } from '../testing/client.ts';
 import { TestServer } from '../testing/server.ts';
 import { expectInOrder } from './in-order.fixture.ts';
 
-const HURRIED = { headMs: 100, requestMs: 200, lookMs: 20 };
+const HURRIED = { headMs: 500, requestMs: 1_000, lookMs: 20 };
 
 function connectTo(server: TestServer, ...head: string[]): Socket {
 	const { hostname, port } = new URL(server.origin);
@@ -82,4 +83,17 @@ describe('the server hangs up on', { timeout: 30_000 }, () => {
 		live.socket.terminate();
 		await expectInOrder(server, robin);
 	});
+});
+
+it('a client that hangs up halfway through a body that is too long is not taken for a database that is away', async () => {
+	await using server = await TestServer.start();
+	const robin = await server.join();
+	const length = `Content-Length: ${10 * BODY_LIMIT}`;
+	const socket = connectTo(server, ...headOf('POST', '/v1/push', robin), length);
+	// Sent before the end of it, so that the server is reading when the connection goes.
+	socket.write('x'.repeat(1_000), () => setImmediate(() => socket.destroy()));
+	const answered = () => server.log.filter((line) => line.includes('"/v1/push"'));
+	await expect.poll(() => answered().length).toBe(1);
+	expect(server.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+	await expectInOrder(server, robin);
 });

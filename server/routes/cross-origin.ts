@@ -1,6 +1,6 @@
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
-import type { Deps } from '../deps.ts';
+import type { AppEnv, Deps } from '../deps.ts';
 
 const EXPOSED = ['retry-after', 'backoff'];
 
@@ -17,9 +17,9 @@ export function crossOrigin({ mayRead }: Pick<Deps, 'mayRead'>) {
 		exposeHeaders: EXPOSED,
 		maxAge: 600,
 	});
-	return createMiddleware(async (c, next) => {
+	return createMiddleware<AppEnv>(async (c, next) => {
 		if (c.req.method === 'OPTIONS') return beforehand(c, next);
-		const origin = c.req.header('origin');
+		const { origin } = c.env.incoming.headers;
 		const headers: [string, string][] = [
 			['Vary', 'Origin'],
 			['Access-Control-Expose-Headers', EXPOSED.join()],

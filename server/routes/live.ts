@@ -15,14 +15,14 @@ export function liveRoutes(deps: Deps): Hono<AppEnv> {
 	return new Hono<AppEnv>().get('/live', bearer(deps), async (c) => {
 		const { hub, store, streams } = deps;
 		const identity = c.get('identity');
-		const { outgoing } = c.env;
+		const { incoming, outgoing } = c.env;
 		if (!hub.hasRoomFor(identity.teamId, identity.actor.memberId))
 			throw new ProblemError(
 				'too_many',
 				'There are too many live connections already. What changes is still fetched now and then.',
 				{ headers: { 'Retry-After': AGAIN_SECONDS } },
 			);
-		const lastEventId = c.req.header('Last-Event-ID');
+		const lastEventId = incoming.headers['last-event-id'];
 		// `c.res` would become the answer, and the server send it a second time.
 		const { headers } = c.body(null);
 		const connection = streams.open(outgoing, headers, identity);

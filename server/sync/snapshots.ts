@@ -1,16 +1,24 @@
 import type { Scope } from '@common-ground/shared/model/records.ts';
 import type { ScopeRow, Store } from '../store/store.ts';
-import { type Encoding, pack } from './pack.ts';
+import { type Encoding, Packing } from './pack.ts';
 
 /** A snapshot ready to be sent, which never changes. */
-interface Packed {
+interface Packed extends Tagged {
 	epoch: string;
 	/** The seq of the team that it was read at. */
 	seq: number;
 	scope: ScopeRow;
 	body: Buffer<ArrayBuffer>;
+}
+
+interface Tagged {
 	/** The same bytes have the same tag, and no others. */
 	etag: string;
+}
+
+/** A snapshot that is being made: its body comes as it is packed. */
+interface Making extends Tagged {
+	packing: Packing;
 }
 
 /** Bytes of packed snapshots that are kept; those that nobody asked for the longest go first. */
@@ -25,7 +33,7 @@ export class Snapshots {
 	readonly #store: Store;
 	/** The last asked for is the last. */
 	readonly #kept = new Map<string, Packed>();
-	readonly #making = new Map<string, Promise<Packed | undefined>>();
+	readonly #making = new Map<string, Promise<Making | undefined>>();
 	#bytes = 0;
 
 	constructor(store: Store) {
@@ -36,7 +44,7 @@ export class Snapshots {
 	async find(
 		{ teamId, scope, isFresh }: { teamId: string; scope: Scope; isFresh: boolean },
 		encoding: Encoding,
-	): Promise<Packed | undefined> {
+	): Promise<(Tagged & { body: Packed['body'] | ReadableStream }) | undefined> {
 		const key = [teamId, scope, encoding].join(' ');
 		const kept = this.#kept.get(key);
 		if (kept && (await this.#isCurrent(kept, teamId, isFresh))) {
@@ -44,9 +52,10 @@ export class Snapshots {
 			this.#kept.set(key, kept);
 			return kept;
 		}
-		const making = this.#making.get(key) ?? this.#make(key, teamId, scope, encoding);
+		const making = this.#making.get(key) ?? this.#begin(key, teamId, scope, encoding);
 		this.#making.set(key, making);
-		return making.finally(() => this.#making.delete(key));
+		const made = await making;
+		return made && { etag: made.etag, body: made.packing.follow() };
 	}
 
 	/** `changes` closes what it lacks, unless deletes since were forgotten. */
@@ -58,15 +67,29 @@ export class Snapshots {
 		return !isFresh && now.records > SMALL && now.seq - scope.seq <= LAG;
 	}
 
-	async #make(key: string, teamId: string, scope: Scope, encoding: Encoding) {
-		const snapshot = await this.#store.snapshot(teamId, scope);
-		if (!snapshot) return undefined;
+	async #begin(
+		key: string,
+		teamId: string,
+		scope: Scope,
+		encoding: Encoding,
+	): Promise<Making | undefined> {
+		const over = () => this.#making.delete(key);
+		const snapshot = await this.#store.snapshot(teamId, scope).catch((error: unknown) => {
+			over();
+			throw error;
+		});
+		if (!snapshot) {
+			over();
+			return undefined;
+		}
 		const { epoch, seq } = snapshot.team;
-		const body = await pack(snapshot, encoding);
 		const etag = `"${epoch}.${seq}.${snapshot.scope.sum}.${encoding}"`;
-		const packed = { epoch, seq, scope: snapshot.scope, body, etag };
-		this.#keep(key, packed);
-		return packed;
+		const packing = new Packing(snapshot, encoding);
+		const keep = (body: Packed['body']) =>
+			this.#keep(key, { epoch, seq, scope: snapshot.scope, body, etag });
+		// Those who follow it hear of an error themselves.
+		packing.whole.then(keep, () => {}).finally(over);
+		return { etag, packing };
 	}
 
 	#keep(key: string, packed: Packed): void {

@@ -13,7 +13,7 @@ const TAG_EVERY = 120;
 /** A change of the team is on every screen after this time. */
 const ARRIVED = 2_000;
 /** A card that just came into sight may be without its chip for so long: its tag is asked for. */
-const ASKED = 500;
+const ASKED = 1_000;
 
 export const bench: Bench = {
 	about: `tags on a virtualised board of ${CARDS} cards that is scrolled and re-sorted for ${LENGTH / 1_000} s while the team tags`,

@@ -52,7 +52,8 @@ export class ServerLife {
 			this.#step();
 			const { body, method = 'GET', headers } = init;
 			const request = new Request(url, { method, headers: headers ?? {}, body: body ?? null });
-			const env = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+			const socket = { remoteAddress: '127.0.0.1' };
+			const env = { incoming: { socket, headers: Object.fromEntries(request.headers) } };
 			const response = await this.#app.fetch(request, env);
 			this.#step();
 			return response;

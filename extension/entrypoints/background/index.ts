@@ -22,7 +22,7 @@ import { ticketHandlers } from './handlers/tickets.ts';
 import { whyHandlers } from './handlers/why.ts';
 import { whyTeamHandlers } from './handlers/why-team.ts';
 import { writingHandlers } from './handlers/writing.ts';
-import { followTrouble } from './icon.ts';
+import { followIcon } from './icon.ts';
 import { answerLifecycle } from './install.ts';
 import { setMarks } from './marks.ts';
 import { answerMenus } from './menus.ts';
@@ -48,7 +48,7 @@ export default defineBackground({
 		});
 		serve({ ...background, current, ports, glossary: keepGlossary() });
 		spreadNews(ports);
-		followTrouble(current.team);
+		followIcon(current.team);
 		answerAlarms(wake);
 		answerLifecycle(current);
 		answerMenus();

@@ -1,5 +1,7 @@
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Glossary } from './glossary/Glossary.tsx';
+import { Inbox } from './inbox/Inbox.tsx';
+import { Moved } from './moved/Moved.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
 import { Questions } from './questions/Questions.tsx';
 import { Queue } from './queue/Queue.tsx';
@@ -29,6 +31,10 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Queue id={id} status={status} />;
 		case 'priorities':
 			return <Priorities id={id} />;
+		case 'inbox':
+			return <Inbox id={id} status={status} />;
+		case 'moved':
+			return <Moved />;
 		case 'tickets':
 			return <Tickets id={id} />;
 		case 'questions':

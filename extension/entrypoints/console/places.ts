@@ -1,4 +1,7 @@
-const SCREENS = ['glossary', 'queue', 'priorities', 'tickets', 'questions', 'team'] as const;
+const SCREENS = [
+	...(['glossary', 'queue', 'inbox', 'priorities', 'tickets', 'moved'] as const),
+	...(['questions', 'team'] as const),
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A place of the console: a screen and, where one is open, the id of a thing on it. */

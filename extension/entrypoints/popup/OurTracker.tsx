@@ -4,17 +4,18 @@ import { BareSelect } from '../../ui/field/Select.tsx';
 import { nameTracker, TRACKERS } from '../../ui/sites/company.ts';
 import type { Site } from '../../ui/sites/site.ts';
 import { toolName } from '../../ui/sites/tools.ts';
+import { useGuess } from './useAccount.ts';
 
 interface OurTrackerProps {
 	site: Site;
-	/** The tool that the page looks like, by its adapter's id. */
-	guess: string | undefined;
+	tabId: number | undefined;
 	/** Whether the browser was allowed to. */
 	onNamed: (agreed: boolean) => void;
 }
 
 /** A tracker on a domain of the company: one click says which, where the page looks like one. */
-export function OurTracker({ site, guess, onNamed }: OurTrackerProps) {
+export function OurTracker({ site, tabId, onNamed }: OurTrackerProps) {
+	const guess = useGuess(tabId);
 	const [choosing, setChoosing] = useState(false);
 	const [chosen, setChosen] = useState<string>();
 	const tool = chosen ?? guess ?? TRACKERS[0]?.value ?? '';

@@ -7,14 +7,12 @@ import { Notice } from '../../ui/status/Notice.tsx';
 import type { Page } from '../../ui/tab/usePage.ts';
 import { AtWork } from './AtWork.tsx';
 import { OurTracker } from './OurTracker.tsx';
-import { useGuess } from './useAccount.ts';
 
 /** What happens on the page in front, and the switches for its site. */
 export function ThisPage({ page }: { page: Page }) {
 	const site = siteOf(page.tab?.url ?? '');
 	const [on, setOn] = useState<boolean>();
 	const [refused, setRefused] = useState(false);
-	const guess = useGuess(page.tab?.id);
 	useEffect(() => {
 		void isOn(page.tab?.url ?? '').then(setOn);
 	}, [page.tab?.url]);
@@ -57,13 +55,13 @@ export function ThisPage({ page }: { page: Page }) {
 							Explain words on this site
 						</Button>
 					</div>
-					<OurTracker site={site} guess={guess} onNamed={answered} />
+					<OurTracker site={site} tabId={page.tab?.id} onNamed={answered} />
 					{refused && <Notice tone="warn">The browser was not allowed to. Nothing changed.</Notice>}
 				</>
 			)}
 			{on && page.status && <AtWork page={page} site={site} status={page.status} />}
 			{on && page.status?.running && page.status.site === null && (
-				<OurTracker site={site} guess={guess} onNamed={answered} />
+				<OurTracker site={site} tabId={page.tab?.id} onNamed={answered} />
 			)}
 		</section>
 	);

@@ -13,6 +13,7 @@ import { usePageWords } from '../../ui/tab/usePageWords.ts';
 import { PageTicket } from './PageTicket.tsx';
 import { PageWords } from './PageWords.tsx';
 import { StandsHere } from './StandsHere.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** A word to suggest, and the sentence it stood in where a page passed one. */
 interface Suggesting {
@@ -73,6 +74,7 @@ export function SidePanel({ status }: { status: SyncStatus }) {
 					/>
 				) : (
 					<>
+						<Waiting />
 						{page.status?.ticket && (
 							<PageTicket
 								ticket={page.status.ticket}

@@ -1,7 +1,8 @@
 import type { TextAnchor } from '@common-ground/shared/model/note.ts';
 import { X } from 'lucide-preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
+import { useId } from '../../ui/ids/use-id.ts';
 import { NewNote } from './NewNote.tsx';
 import { NotesList, type NotesListProps } from './NotesList.tsx';
 import { useNotes } from './use-notes.ts';

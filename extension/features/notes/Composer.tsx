@@ -1,5 +1,6 @@
 import type { NoteKind, Visibility } from '@common-ground/shared/model/note.ts';
 import type { Side } from '@common-ground/shared/model/side.ts';
+import { NOTE_LIMITS } from '@common-ground/shared/notes/limits.ts';
 import { mentionsIn } from '@common-ground/shared/notes/mentions.ts';
 import { useState } from 'preact/hooks';
 import type { NotesView } from '../../messaging/replies.ts';
@@ -50,7 +51,12 @@ export function Composer(props: ComposerProps) {
 	const save = async (): Promise<void> => {
 		if (body.trim() === '' || busy) return;
 		setBusy(true);
-		const saved = await onSave({ body, mentions: mentionsIn(body, people), visibility, kind });
+		const saved = await onSave({
+			body,
+			mentions: mentionsIn(body, people).slice(0, NOTE_LIMITS.mentions),
+			visibility,
+			kind,
+		});
 		setBusy(false);
 		if (!saved) return;
 		keepDraft(name, '');

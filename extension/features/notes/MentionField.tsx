@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useId } from '../../ui/ids/use-id.ts';
 import type { Person } from './people.ts';
 
 interface MentionFieldProps {

@@ -7,6 +7,7 @@ const nameIn = (theme: Theme): string =>
 	theme === 'dark' ? 'common-ground-note-dark' : 'common-ground-note';
 
 const THEMES = ['light', 'dark'] as const;
+const ALL = THEMES.map((theme) => `::highlight(${nameIn(theme)})`).join(', ');
 
 /** Paints the words of notes: underlined, so that they are told from the tint of words. There are few of them. */
 export interface NotePainter {
@@ -49,9 +50,8 @@ function sheetOf(): CSSStyleSheet {
 					text-decoration: underline solid ${hue} 2px;
 				}`;
 			}),
-			`@media print { ${THEMES.map((theme) => `::highlight(${nameIn(theme)})`).join(', ')} {
-				background-color: transparent; text-decoration: none;
-			} }`,
+			`@media (forced-colors: active) { ${ALL} { background-color: Mark; color: MarkText; } }`,
+			`@media print { ${ALL} { background-color: transparent; text-decoration: none; } }`,
 		].join('\n'),
 	);
 	return sheet;

@@ -7,10 +7,11 @@ export interface Region {
 	element: Element;
 }
 
-/** The open ticket and its texts as the page shows them now, from top to end. */
+/** The open ticket. */
 export interface OpenTicket {
 	ref: TicketRef;
-	regions: Region[];
+	/** Its texts as the page shows them now, from top to end. Looked for when asked: most tickets have no notes. */
+	regions(): Region[];
 }
 
 export function openTicket(
@@ -20,10 +21,14 @@ export function openTicket(
 ): OpenTicket | undefined {
 	const header = site.header(document, url);
 	if (!header) return undefined;
-	const description = site.description(document, url);
-	const regions = [
-		{ name: 'title', element: header.anchor },
-		...(description ? [{ name: 'description', element: description }] : []),
-	];
-	return { ref: { system: site.id, host: site.hostOf(url), key: header.key }, regions };
+	return {
+		ref: { system: site.id, host: site.hostOf(url), key: header.key },
+		regions() {
+			const description = site.description(document, url);
+			return [
+				{ name: 'title', element: header.anchor },
+				...(description ? [{ name: 'description', element: description }] : []),
+			];
+		},
+	};
 }

@@ -21,9 +21,9 @@ export function selectedIn(ticket: OpenTicket | undefined): Selected | undefined
 	if (!ticket || !selection || selection.isCollapsed || selection.rangeCount === 0)
 		return undefined;
 	const range = selection.getRangeAt(0);
-	const region = ticket.regions.find(({ element }) =>
-		element.contains(range.commonAncestorContainer),
-	);
+	const region = ticket
+		.regions()
+		.find(({ element }) => element.contains(range.commonAncestorContainer));
 	return region && { ticket, region, range };
 }
 

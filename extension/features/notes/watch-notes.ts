@@ -12,7 +12,7 @@ import { type OpenTicket, openTicket } from './regions.ts';
 import { setStanding } from './standing.ts';
 
 /** Milliseconds for which the page is left alone after it changed. */
-const REST = 120;
+const REST = 150;
 /** Ranges that stand at a time: each costs the page something with every frame. */
 const MOST_PAINTED = 100;
 const NOTHING: Found = { places: [], standing: new Map() };
@@ -63,7 +63,7 @@ export class NotesOnPage {
 		context.signal.addEventListener('abort', () => this.#end(), { once: true });
 	}
 
-	/** The ticket and its texts as the page shows them now. */
+	/** The ticket that the page shows now. */
 	ticket(): OpenTicket | undefined {
 		return openTicket(this.#site, document, new URL(location.href));
 	}
@@ -99,7 +99,7 @@ export class NotesOnPage {
 
 	/** Nothing of the ticket's texts has changed since. */
 	get #isRead(): boolean {
-		return this.#shown?.regions.every(({ element }) => this.#texts.has(element)) ?? true;
+		return this.#shown?.regions().every(({ element }) => this.#texts.has(element)) ?? true;
 	}
 
 	#readNotes(): void {
@@ -121,7 +121,7 @@ export class NotesOnPage {
 			this.#show(NOTHING);
 			return;
 		}
-		const texts = (this.#shown?.regions ?? []).map(({ name, element }) => {
+		const texts = (this.#shown?.regions() ?? []).map(({ name, element }) => {
 			const text = this.#texts.get(element) ?? new RegionText(element);
 			this.#texts.set(element, text);
 			return [name, text] as const;

@@ -75,6 +75,40 @@ describe('tags of the tickets on a page', () => {
 		expect(tags.of('CAMP-2')?.title).toBe('New');
 	});
 
+	it('are asked for again where the answer is older than news that came after it left the page', async () => {
+		const team = { 'CAMP-1': chip('x'), 'CAMP-2': chip('Old') };
+		const { tags, answer } = setting(team);
+		tags.want(['CAMP-1']);
+		await answer();
+		tags.want(['CAMP-1', 'CAMP-2']);
+		tags.want(['CAMP-1']);
+		team['CAMP-2'] = chip('New');
+		void tags.refresh();
+		await answer(1);
+		await answer(0);
+		expect(tags.of('CAMP-2')).toBeUndefined();
+		tags.want(['CAMP-2']);
+		await answer();
+		expect(tags.of('CAMP-2')?.title).toBe('New');
+	});
+
+	it('are shown also while news come faster than answers, which are not asked for in a crowd', async () => {
+		const team = { 'CAMP-2': chip('1') };
+		const { tags, asked, answer } = setting(team);
+		tags.want(['CAMP-2']);
+		await answer();
+		for (const title of ['2', '3', '4']) {
+			team['CAMP-2'] = chip(title);
+			void tags.refresh();
+		}
+		expect(asked).toHaveLength(2);
+		await answer();
+		expect(tags.of('CAMP-2')?.title).toBe('2');
+		await answer();
+		expect(tags.of('CAMP-2')?.title).toBe('4');
+		expect(asked).toHaveLength(3);
+	});
+
 	it('are forgotten for tickets that are no longer shown', async () => {
 		const { tags, answer } = setting({ 'CAMP-1': chip('x') });
 		tags.want(['CAMP-1']);

@@ -7,6 +7,12 @@ export interface TagSource {
 	onChange(): void;
 }
 
+interface Known {
+	chip: PriorityChip | null;
+	/** The question that it answers. */
+	question: number;
+}
+
 /** The most keys that one request may name. */
 const AT_ONCE = 500;
 
@@ -15,11 +21,16 @@ const AT_ONCE = 500;
  * view, all of a frame together, and again for what is in view when news arrive.
  */
 export class Tags {
-	readonly #known = new Map<string, PriorityChip | null>();
+	readonly #known = new Map<string, Known>();
 	#wanted: readonly string[] = [];
 	#asking = false;
-	/** Counts the news: an answer that was asked for before them may be older than they are. */
-	#news = 0;
+	#refreshing = false;
+	/** News came while older ones were asked about. */
+	#more = false;
+	/** Counts the questions: the answer to an earlier one never replaces that to a later one. */
+	#questions = 0;
+	/** The first question that was asked after the latest news. */
+	#fresh = 0;
 	readonly #source: TagSource;
 
 	constructor(source: TagSource) {
@@ -28,7 +39,7 @@ export class Tags {
 
 	/** null: it has none. undefined: not known yet. */
 	of(key: string): PriorityChip | null | undefined {
-		return this.#known.get(key);
+		return this.#known.get(key)?.chip;
 	}
 
 	/** These tickets are on the page now. Call it again after a change: what is left is asked for then. */
@@ -43,21 +54,42 @@ export class Tags {
 		});
 	}
 
-	/** News arrived. Old chips stay until the new ones are there, so that nothing flickers. */
+	/**
+	 * News arrived. Old chips stay until the new ones are there, so that nothing flickers. News that come
+	 * faster than they are answered are asked about together, and each answer is shown.
+	 */
 	async refresh(): Promise<void> {
-		this.#news += 1;
+		this.#more = true;
+		this.#fresh = this.#questions + 1;
+		if (this.#refreshing) return;
+		this.#refreshing = true;
+		try {
+			while (this.#more) {
+				this.#more = false;
+				await this.#loadWanted();
+				this.#source.onChange();
+			}
+		} finally {
+			this.#refreshing = false;
+		}
+	}
+
+	async #loadWanted(): Promise<void> {
 		const shown = new Set(this.#wanted);
 		for (const key of this.#known.keys()) if (!shown.has(key)) this.#known.delete(key);
 		const keys = [...shown];
 		for (let from = 0; from < keys.length; from += AT_ONCE)
 			await this.#load(keys.slice(from, from + AT_ONCE));
-		this.#source.onChange();
 	}
 
 	async #load(keys: string[]): Promise<void> {
-		const asked = this.#news;
+		const question = ++this.#questions;
 		const chips = await this.#source.fetch(keys);
-		if (asked !== this.#news) return;
-		for (const key of keys) this.#known.set(key, chips.get(key) ?? null);
+		// Older than the news. Better than nothing as long as it will be asked for again; else it would stay.
+		if (question < this.#fresh && !this.#more) return;
+		for (const key of keys) {
+			if ((this.#known.get(key)?.question ?? 0) > question) continue;
+			this.#known.set(key, { chip: chips.get(key) ?? null, question });
+		}
 	}
 }

@@ -1,7 +1,8 @@
 import { TriangleAlert, X } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageWord } from '../../page/word-list.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useId } from '../../ui/ids/use-id.ts';
 import type { SideNames } from '../../ui/side/names.ts';
 import { SideBadge } from '../../ui/side/SideBadge.tsx';
 import { counted } from '../../ui/status/words.ts';

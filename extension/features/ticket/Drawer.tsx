@@ -1,5 +1,6 @@
 import { X } from 'lucide-preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useId } from '../../ui/ids/use-id.ts';
 import { TicketView, type TicketViewProps } from './TicketView.tsx';
 
 export interface DrawerProps extends TicketViewProps {

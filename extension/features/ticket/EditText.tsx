@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useId } from '../../ui/ids/use-id.ts';
+
 import { useDraft } from './use-draft.ts';
 
 export interface EditTextProps {

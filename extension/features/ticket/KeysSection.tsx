@@ -5,8 +5,11 @@ import type { PartProps } from './part.ts';
 import { Section } from './Section.tsx';
 
 /** Keys that the ticket had before: what hangs on them hangs on it. */
-export function KeysSection({ panel, label, changeOther }: PartProps) {
+export function KeysSection({ askedAs, ...part }: PartProps & { askedAs: string | undefined }) {
+	const { panel, label, changeOther } = part;
 	const { ref, formerly } = panel;
+	const isKnown = formerly.some(({ key }) => key === askedAs);
+	const found = isKnown ? undefined : askedAs;
 	const add = (key: string): Promise<boolean> => {
 		const from = { ...ref, key };
 		return changeOther(
@@ -22,7 +25,19 @@ export function KeysSection({ panel, label, changeOther }: PartProps) {
 			{ name: 'alias.ticket', args: { from, to: ref } },
 		);
 	return (
-		<Section title="Other keys" summary={formerly.map(({ key }) => key).join(', ') || 'none'}>
+		<Section
+			title="Other keys"
+			tone={found ? 'waits' : 'plain'}
+			summary={found ? `was it ${found}?` : formerly.map(({ key }) => key).join(', ') || 'none'}
+		>
+			{found && (
+				<p class="warning">
+					<span>
+						The tracker was asked for {found} and shows {label}.{' '}
+						<Button onClick={() => void add(found)}>It is the same ticket</Button>
+					</span>
+				</p>
+			)}
 			<ul class="keys">
 				{formerly.map((name) => (
 					<li key={ticketId(name)}>

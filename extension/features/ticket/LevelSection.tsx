@@ -8,8 +8,8 @@ import {
 	unansweredAtLevel4,
 } from '@common-ground/shared/tickets/levels.ts';
 import { CircleAlert } from 'lucide-preact';
-import { useId } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
+import { useId } from '../../ui/ids/use-id.ts';
 import { EditText } from './EditText.tsx';
 import type { PartProps } from './part.ts';
 import { Section } from './Section.tsx';

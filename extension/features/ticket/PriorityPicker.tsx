@@ -1,7 +1,8 @@
 import { Check } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PriorityChip } from '../../messaging/replies.ts';
 import { BET_MARKS, BET_NAMES } from '../../ui/chip/bets.ts';
+import { useId } from '../../ui/ids/use-id.ts';
 import { sideName } from '../../ui/side/names.ts';
 import { groupsFor, idsOf, moved, NONE, typedAhead } from './options.ts';
 import type { PartProps } from './part.ts';

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tell } from '../../messaging/client.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Chip } from '../../ui/chip/Chip.tsx';
+import { useId } from '../../ui/ids/use-id.ts';
 import { taggedText } from '../priority/format.ts';
 import { PriorityPicker } from './PriorityPicker.tsx';
 import type { PartProps } from './part.ts';

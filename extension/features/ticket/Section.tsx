@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useId } from '../../ui/ids/use-id.ts';
 
 export interface SectionProps {
 	title: string;
@@ -18,22 +19,22 @@ export function Section({ title, summary, tone = 'plain', open = false, children
 	const id = useId();
 	const [isOpen, setOpen] = useState(open);
 	return (
-		<section class="part" aria-labelledby={id}>
+		<section class="ticket-part" aria-labelledby={id}>
 			<h3 id={id}>
 				<button
 					type="button"
-					class="part-head"
+					class="ticket-head"
 					aria-expanded={isOpen}
 					onClick={() => setOpen(!isOpen)}
 				>
 					<ChevronRight size={14} aria-hidden="true" />
-					<span class="part-title">{title}</span>{' '}
-					<span class="part-summary" data-tone={tone}>
+					<span class="ticket-name">{title}</span>{' '}
+					<span class="ticket-summary" data-tone={tone}>
 						{summary}
 					</span>
 				</button>
 			</h3>
-			{isOpen && <div class="part-body">{children}</div>}
+			{isOpen && <div class="ticket-body">{children}</div>}
 		</section>
 	);
 }

@@ -24,12 +24,14 @@ export interface TicketViewProps {
 	news: number;
 	/** Of the page on which the ticket is open; empty where it is not known. */
 	address: string;
+	/** The key by which its tracker was asked for it, where that is another one. */
+	askedAs?: string | undefined;
 	announce: (text: string) => void;
 }
 
 /** Everything that the team hangs on a ticket: the same in the page's drawer and in the side panel. */
 export function TicketView(props: TicketViewProps) {
-	const { ticket, label, settings, news, address, announce } = props;
+	const { ticket, label, settings, news, address, askedAs, announce } = props;
 	const { panel, ...data } = useTicket(ticket, { news, announce });
 	if (!panel)
 		return (
@@ -61,7 +63,7 @@ export function TicketView(props: TicketViewProps) {
 						announce={announce}
 					/>
 				</Section>
-				<KeysSection {...part} />
+				<KeysSection {...part} askedAs={askedAs} />
 				<HistorySection {...part} />
 			</div>
 			<Saved {...data} waiting={panel.waiting} />

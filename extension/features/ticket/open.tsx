@@ -3,6 +3,7 @@ import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
 import type { PageContext } from '../../page/context.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
 import { Drawer } from './Drawer.tsx';
+import { keyBefore, landing } from './renamed.ts';
 import { ticketSheet } from './sheet.ts';
 
 export interface TicketPanelHandle {
@@ -16,6 +17,9 @@ export interface TicketPanelHandle {
 export function createTicketPanel(context: PageContext, site: SiteAdapter): TicketPanelHandle {
 	const layer = context.host.mount('ticket-panel', ticketSheet);
 	let shown: { ref: TicketRef; title: string; back: HTMLElement | null } | undefined;
+	/** Asked at once: whatever the member does on the page later is no redirect. */
+	const before = keyBefore(site, landing());
+	const landed = site.keyFromUrl(new URL(location.href));
 	let news = 0;
 	context.signal.addEventListener('abort', layer.remove, { once: true });
 
@@ -36,6 +40,7 @@ export function createTicketPanel(context: PageContext, site: SiteAdapter): Tick
 				settings={context.settings}
 				news={news}
 				address={location.href}
+				askedAs={shown.ref.key === landed ? before : undefined}
 				announce={context.announce}
 				onClose={close}
 			/>,

@@ -21,19 +21,29 @@ export interface Draft {
  */
 export function useDraft(value: string, save: (text: string) => Promise<boolean>): Draft {
 	const [draft, setDraft] = useState<string>();
+	// What was typed last: a field can be left before the next drawing.
+	const typed = useRef<string>(undefined);
 	const began = useRef(value);
+	const write = (text: string | undefined): void => {
+		typed.current = text;
+		setDraft(text);
+	};
 	const finish = async (): Promise<void> => {
-		if (draft === undefined) return;
-		const isSame = draft.trim() === began.current.trim();
-		if (isSame || (await save(draft.trim()))) setDraft(undefined);
+		const text = typed.current;
+		if (text === undefined) return;
+		const isSame = text.trim() === began.current.trim();
+		// Saved once, though Enter and leaving the field both ask for it.
+		typed.current = undefined;
+		if (isSame || (await save(text.trim()))) setDraft(undefined);
+		else typed.current ??= text;
 	};
 	return {
 		field: {
 			value: draft ?? value,
 			onFocus: () => {
-				if (draft === undefined) began.current = value;
+				if (typed.current === undefined) began.current = value;
 			},
-			onInput: ({ currentTarget }) => setDraft(currentTarget.value),
+			onInput: ({ currentTarget }) => write(currentTarget.value),
 			onBlur: () => void finish(),
 			onKeyDown: (event) => {
 				const { key, ctrlKey, metaKey, currentTarget } = event;
@@ -41,10 +51,10 @@ export function useDraft(value: string, save: (text: string) => Promise<boolean>
 				if (key === 'Enter' && !event.isComposing && (!isLong || ctrlKey || metaKey)) {
 					event.preventDefault();
 					void finish();
-				} else if (key === 'Escape' && draft !== undefined) {
+				} else if (key === 'Escape' && typed.current !== undefined) {
 					event.preventDefault();
 					event.stopPropagation();
-					setDraft(undefined);
+					write(undefined);
 				}
 			},
 		},

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { AlikeTicket } from '../../messaging/replies.ts';
+import { useId } from '../../ui/ids/use-id.ts';
 
 interface AlikeProps {
 	tickets: readonly AlikeTicket[];

@@ -1,9 +1,10 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { hasAnswers, NO_ANSWERS, type Question } from '@common-ground/shared/why/questions.ts';
 import { MessageCircleQuestion, X } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PriorityChip } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useId } from '../../ui/ids/use-id.ts';
 import type { SideNames } from '../../ui/side/names.ts';
 import { WhyForm } from './Form.tsx';
 import { NotNow } from './NotNow.tsx';

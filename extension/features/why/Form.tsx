@@ -7,8 +7,8 @@ import {
 	withAnswer,
 } from '@common-ground/shared/why/questions.ts';
 import type { Ref } from 'preact';
-import { useId } from 'preact/hooks';
 import type { PriorityChip } from '../../messaging/replies.ts';
+import { useId } from '../../ui/ids/use-id.ts';
 import type { SideNames } from '../../ui/side/names.ts';
 import { PriorityQuestion } from './PriorityQuestion.tsx';
 

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
+import { useId } from '../../ui/ids/use-id.ts';
 
 const WORDS = ['urgent', 'obvious', 'later'] as const;
 

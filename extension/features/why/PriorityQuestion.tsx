@@ -1,8 +1,9 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { Question } from '@common-ground/shared/why/questions.ts';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PriorityChip } from '../../messaging/replies.ts';
 import { BET_MARKS } from '../../ui/chip/bets.ts';
+import { useId } from '../../ui/ids/use-id.ts';
 import { type SideNames, sideName } from '../../ui/side/names.ts';
 
 interface PriorityQuestionProps {

@@ -65,10 +65,17 @@ describe('where the why panel stands', () => {
 		expect([place.left, place.width, place.tight]).toEqual([1440 - 8 - 288, 288, false]);
 	});
 
-	it('begins small, over no field either, where fields leave no room', () => {
+	it('lies over fields where they fill the form, but not over the button that creates', () => {
 		const fields = [80, 260, 440, 620, 800].map((top) => box(20, top, 1420, top + 60));
-		const place = panelPlace(box(0, 26, 1440, 860), [], VIEWPORT, fields);
-		expect([place.tight, place.smallTop]).toEqual([true, 26]);
+		const create = box(1100, 20, 1200, 60);
+		const place = panelPlace(box(0, 26, 1440, 860), [create], VIEWPORT, fields);
+		expect([place.tight, place.top]).toEqual([false, 68]);
+	});
+
+	it('keeps its small button off the fields, too', () => {
+		const low = box(0, 0, 600, 360);
+		const place = panelPlace(low, [box(20, 150, 590, 190)], low, [box(20, 4, 590, 60)]);
+		expect([place.tight, place.smallTop]).toEqual([true, 68]);
 	});
 
 	it('is no wider than the window', () => {

@@ -31,9 +31,9 @@ const WORTH = 50;
 const SMALL = { width: 220, height: 40 };
 
 /**
- * Where the panel stands beside a form: right of it, else left of it, else over its right part where
- * it covers no field. Where there is no such place the panel begins small, and opens over fields but not
- * over the title and the tracker's own button; in a window too low even for that, over all of its height.
+ * Where the panel stands beside a form: right of it, else left of it, else over its right part where it
+ * covers no field, or at least neither the title nor the tracker's own button. In a window too low for
+ * that it begins small, and takes all of the height once it is opened.
  */
 export function panelPlace({ form, keepClear, fields }: FormBoxes, viewport: Box): Place {
 	const top = Math.max(viewport.top + EDGE, Math.min(form.top, viewport.bottom - ENOUGH));
@@ -68,13 +68,13 @@ function over(
 	const best = narrow.maxHeight > wide.maxHeight + WORTH ? narrow : wide;
 	if (best.maxHeight >= ENOUGH) return { ...best, tight: false, smallTop: best.top };
 	const clear = standing(top, WIDE, keepClear, viewport);
-	const place =
-		clear.maxHeight >= ENOUGH ? clear : standing(viewport.top + EDGE, WIDE, [], viewport);
+	if (clear.maxHeight >= ENOUGH) return { ...clear, tight: false, smallTop: clear.top };
 	const { left, right, bottom } = strip(top, SMALL.width, viewport);
 	const free = gaps({ left, top, right, bottom }, fields).find(
 		(gap) => gap.bottom - gap.top >= SMALL.height,
 	);
-	return { ...place, tight: true, smallTop: free?.top ?? clear.top };
+	const whole = standing(viewport.top + EDGE, WIDE, [], viewport);
+	return { ...whole, tight: true, smallTop: free?.top ?? clear.top };
 }
 
 /** The largest room at the window's right edge that none of the boxes touches. */

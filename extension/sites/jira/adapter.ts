@@ -44,7 +44,8 @@ export const jira = defineTracker({
 /** On boards in the card's id, in backlogs in its test id, in queues in that of its cells. */
 function keyInNames(card: Element): string | undefined {
 	const testId = card.getAttribute('data-testid')?.split('.').at(-1) ?? '';
+	const own = [card.id.replace(/^card-/, ''), testId].find(isKey);
+	if (own || !card.matches('[role="row"]')) return own;
 	const cell = card.querySelector(JIRA.queueCell)?.getAttribute('data-testid') ?? '';
-	const [, inCell = ''] = /cell-wrapper-row(.+?)-[a-z]+$/.exec(cell) ?? [];
-	return [card.id.replace(/^card-/, ''), testId, inCell].find(isKey);
+	return /cell-wrapper-row([A-Z][A-Z0-9_]+-\d+)-[a-z]+$/.exec(cell)?.[1];
 }

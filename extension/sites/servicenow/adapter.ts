@@ -4,7 +4,7 @@ import { defineTracker } from '../toolkit/define.ts';
 import { isNumber, keyOf } from './address.ts';
 
 const NUMBER = '[id^="sys_readonly."][id$=".number"], input[id$=".number"]';
-const LINK = 'a.linked.formlink, a.formlink';
+const LINK = 'a.formlink, a[href*=".do?sys_id="]';
 
 /**
  * ServiceNow's classic forms and lists, also in the frame of the newer shell. Ids from many sources; the
@@ -30,7 +30,7 @@ export const servicenow = defineTracker({
 		},
 	},
 	cards: {
-		known: 'tr.list_row[sys_id]',
+		known: 'tr[sys_id]',
 		keyIn: (row) => [...row.querySelectorAll(LINK)].map(textOf).find((text) => isNumber(text)),
 		anchor: LINK,
 	},

@@ -1,10 +1,10 @@
 import { cardsBelow } from './cards.ts';
-import { statedIn, tabSays } from './evidence.ts';
+import { statedIn, tabSays, withoutKey } from './evidence.ts';
 import type { Opened } from './header.ts';
 import { linksIn } from './links.ts';
 import { isMention } from './mentions.ts';
 import type { TrackerRules } from './rules.ts';
-import type { Scope } from './scopes.ts';
+import { DIALOG, type Scope } from './scopes.ts';
 import { fieldIn, saidBy, titleIn } from './titles.ts';
 
 /** Breadcrumbs and lists of facts hold the key of what is open. */
@@ -24,23 +24,38 @@ export function builtHeader(
 	const key = rules.keyOf(url);
 	if (!key) return undefined;
 	const cards = new Set(cardsBelow(rules, document, url).map(({ element }) => element));
-	const isOther = (element: Element) => isInside(element, cards);
-	for (const { root, kind } of scopes) {
-		const [nearest] = linksIn(rules, root, url)
-			.filter((found) => found.key === key && !isOther(found.link) && !isWritten(rules, found.link))
-			.map(({ link }) => ({ link, ...partAround(link, root, document, isOther) }))
-			.toSorted((a, b) => a.steps - b.steps);
-		const scope = kind === 'page' ? (nearest?.scope ?? root) : root;
-		const heading =
-			titleIn(scope, document, isOther) ?? (kind === 'page' ? undefined : fieldIn(root));
-		if (!heading) continue;
-		const title = saidBy(heading);
-		const stated = kind === 'page' ? undefined : statedIn(rules, root, key, isOther);
-		const named = tabSays(rules, document, key, title) ? heading : undefined;
-		const anchor = nearest?.link ?? stated ?? named;
-		if (anchor) return { key, anchor, title, heading, scope };
-	}
-	return undefined;
+	const openings = scopes.flatMap((scope) => {
+		const found = openingIn(rules, scope, document, url, key, cards);
+		return found ? [{ ...found, scope }] : [];
+	});
+	// A dialog over the page of a ticket is about something else, whatever it links.
+	const page = openings.find(({ scope, isNamed }) => scope.kind === 'page' && isNamed);
+	return (page ?? openings[0])?.opened;
+}
+
+function openingIn(
+	rules: TrackerRules,
+	{ root, kind }: Scope,
+	document: Document,
+	url: URL,
+	key: string,
+	cards: ReadonlySet<Element>,
+): { opened: Opened; isNamed: boolean } | undefined {
+	const isPage = kind === 'page';
+	const isOther = (element: Element) =>
+		isInside(element, cards) || (isPage && element.closest(DIALOG) !== null);
+	const [nearest] = linksIn(rules, root, url)
+		.filter((found) => found.key === key && !isOther(found.link) && !isWritten(rules, found.link))
+		.map(({ link }) => ({ link, ...partAround(link, root, document, isOther) }))
+		.toSorted((a, b) => a.steps - b.steps);
+	const scope = isPage ? (nearest?.scope ?? root) : root;
+	const heading = titleIn(scope, document, isOther) ?? (isPage ? undefined : fieldIn(root));
+	if (!heading) return undefined;
+	const title = withoutKey(rules, saidBy(heading), key);
+	const stated = isPage ? undefined : statedIn(rules, root, key, isOther);
+	const isNamed = tabSays(rules, document, key, title);
+	const anchor = nearest?.link ?? stated ?? (isNamed ? heading : undefined);
+	return anchor && { opened: { key, anchor, title, heading, scope }, isNamed };
 }
 
 function isInside(element: Element, cards: ReadonlySet<Element>): boolean {

@@ -2,7 +2,8 @@ import type { TicketCard } from '../contract.ts';
 import { textOf } from '../text.ts';
 import { alikeAround } from './alike.ts';
 import { byColumn } from './column.ts';
-import { ownLinksIn, type TicketLink } from './links.ts';
+import { linksIn, ownLinksIn, type TicketLink } from './links.ts';
+import { isMention } from './mentions.ts';
 import { ownKey } from './own-key.ts';
 import { withPeers } from './peers.ts';
 import type { TrackerRules } from './rules.ts';
@@ -20,16 +21,20 @@ const TREE = '[role="treeitem"]';
  */
 export function cardsBelow(rules: TrackerRules, root: ParentNode, page: URL): TicketCard[] {
 	const known = rules.cards?.known;
-	const items = new Map<Element, TicketLink[]>();
+	const items: Items = new Map();
 	if (known) for (const card of root.querySelectorAll(known)) items.set(card, []);
-	const weak = new Map<Element, TicketLink[]>();
+	const weak: Items = new Map();
 	const loose: TicketLink[] = [];
-	for (const found of ownLinksIn(rules, root, page)) {
+	for (const found of linksIn(rules, root, page)) {
 		const { link } = found;
-		const item = (known && link.closest(known)) || link.closest(ITEM);
+		const card = known ? link.closest(known) : null;
+		// Most cards name themselves; to ask of each of their links whether it is a mention would cost most of all.
+		const isNamed = card !== null && rules.cards?.keyIn?.(card) !== undefined;
+		if (!isNamed && isMention(link, rules.prose)) continue;
+		const item = card ?? link.closest(ITEM);
 		const weakItem = item ? null : link.closest(WEAK_ITEM);
-		if (item) items.set(item, [...(items.get(item) ?? []), found]);
-		else if (weakItem) weak.set(weakItem, [...(weak.get(weakItem) ?? []), found]);
+		if (item) add(items, item, found);
+		else if (weakItem) add(weak, weakItem, found);
 		else loose.push(found);
 	}
 	const all = [...items, ...withPeers(weak), ...alikeAround(loose, root)];
@@ -39,6 +44,14 @@ export function cardsBelow(rules: TrackerRules, root: ParentNode, page: URL): Ti
 		return key ? [cardOf(rules, key, element, links)] : [];
 	});
 	return withoutInner(cards);
+}
+
+type Items = Map<Element, TicketLink[]>;
+
+function add(items: Items, item: Element, found: TicketLink): void {
+	const links = items.get(item);
+	if (links) links.push(found);
+	else items.set(item, [found]);
 }
 
 /** A ticket that another one's card links is no card, unless it is a branch of a tree. */

@@ -19,25 +19,38 @@ export function createFormIn(
 		const container = field.closest(create.container ?? FORM);
 		if (container) return formOf(create, container.closest(MODAL) ?? container, url);
 	}
-	return undefined;
+	const built = [...document.querySelectorAll(MODAL)].find(asksForTitle);
+	return built && formOf({ ...create, title: TITLE }, built, url);
 }
 
+/** What a dialog for something new is made of: a text that must be given, room for more, and a button that sends. */
+const TITLE =
+	'input[required]:not([type]), input[required][type="text"], input[aria-required="true"]:not([role="combobox"])';
+const DESCRIPTION = '[role="textbox"][contenteditable="true"], textarea';
+const SUBMIT = 'button[type="submit"], input[type="submit"]';
+
+const asksForTitle = (dialog: Element): boolean =>
+	[TITLE, DESCRIPTION, SUBMIT].every((part) => dialog.querySelector(part) !== null);
+
 /** Fields are replaced as the form changes: each is looked up when it is asked for. */
-const formOf = (create: CreateRules, container: Element, url: URL): CreateForm => ({
-	container,
-	modal: container.matches(MODAL),
-	project: projectIn(create, container) ?? /\/projects\/([^/]+)/.exec(url.pathname)?.[1],
-	title: () => titleOf(container.querySelector(create.title)),
-	description: descriptionField(container.querySelector(create.description)),
-	keepClear: present(
-		container.querySelector(create.title),
-		...container.querySelectorAll(create.submit),
-	),
-	isSubmit: (target) => {
-		const button = target.closest(create.submit);
-		return target === container || (button !== null && container.contains(button));
-	},
-});
+function formOf(create: CreateRules, container: Element, url: URL): CreateForm {
+	const title = () => container.querySelector(create.title);
+	const submit = container.querySelector(create.submit) ? create.submit : SUBMIT;
+	return {
+		container,
+		modal: container.matches(MODAL),
+		project: projectIn(create, container) ?? /\/projects\/([^/]+)/.exec(url.pathname)?.[1],
+		title: () => titleOf(title()),
+		description: descriptionField(
+			container.querySelector(create.description) ?? container.querySelector(DESCRIPTION),
+		),
+		keepClear: present(title(), ...container.querySelectorAll(submit)),
+		isSubmit(target) {
+			const button = target.closest(submit);
+			return target === container || (button !== null && container.contains(button));
+		},
+	};
+}
 
 /** “CAMP” of “Campaigns (CAMP)”. */
 function projectIn({ project }: CreateRules, container: Element): string | undefined {

@@ -3,6 +3,7 @@ import type { TrackerRules } from './rules.ts';
 
 /** What people's texts are made of. */
 const BLOCK = 'p, ul, ol, blockquote, pre';
+const HEADING = 'h1, h2, h3, [role="heading"]';
 const NOT_TEXT =
 	'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="alert"], form, label, dl, header, footer, tr, button';
 
@@ -17,7 +18,14 @@ export function descriptionIn(
 	const first = [...scope.querySelectorAll(BLOCK)].find(
 		(block) => follows(block, after) && !block.closest(NOT_TEXT) && hasWords(block),
 	);
-	return first && aroundText(first);
+	return first ? aroundText(first) : behindHeading(scope, after);
+}
+
+/** A text without paragraphs: what stands behind the first heading below the title. */
+function behindHeading(scope: ParentNode, title: Element): Element | undefined {
+	const heading = [...scope.querySelectorAll(HEADING)].find((one) => follows(one, title));
+	const text = heading?.nextElementSibling;
+	return text && hasWords(text) && !text.querySelector(`${HEADING}, li, tr`) ? text : undefined;
 }
 
 /** All of a text of which one block is known: up to where something else stands beside it. */
@@ -25,7 +33,8 @@ function aroundText(block: Element): Element {
 	let text = block;
 	while (text.parentElement && [...text.parentElement.children].every(isText))
 		text = text.parentElement;
-	return text === block ? (block.parentElement ?? block) : text;
+	const around = block.parentElement;
+	return text === block && around && !around.querySelector(HEADING) ? around : text;
 }
 
 /** A block of text, or wrappers around nothing else. */

@@ -43,3 +43,13 @@ export function statedIn(
 			element.childElementCount === 0 && names.includes(textOf(element)) && !isOther(element),
 	);
 }
+
+/** A title as people gave it, where the heading also shows the key. */
+export function withoutKey(rules: TrackerRules, said: string, key: string): string {
+	for (const name of namesOf(rules, key).toSorted((a, b) => b.length - a.length)) {
+		if (said.startsWith(name)) return said.slice(name.length).replace(/^[\s:)\]–-]+/, '');
+		if (said.startsWith(`[${name}]`)) return said.slice(name.length + 2).trim();
+		if (said.endsWith(` ${name}`)) return said.slice(0, -name.length).trim();
+	}
+	return said;
+}

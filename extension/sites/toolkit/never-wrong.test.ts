@@ -36,6 +36,11 @@ describe('on a page whose names are not known', () => {
 				`<div draggable="true">${link('CAMP-1')}<ul><li>${link('CAMP-2')}</li><li>${link('CAMP-3')}</li></ul></div>`,
 			),
 		).toEqual([]);
+		expect(
+			found(
+				`<div draggable="true">${link('CAMP-1')}<table><tr><td>${link('CAMP-2')}</td></tr></table></div>`,
+			),
+		).toEqual(['div CAMP-1']);
 		const plain = (key: string, more = '') => `<div><div>${link(key)}</div>${more}</div>`;
 		expect(
 			found(
@@ -94,6 +99,26 @@ describe('the open ticket, on a page whose names are not known', () => {
 		const dialog = '<div role="dialog"><h2>Create work item</h2><input value="Another"></div>';
 		expect(header('[CAMP-2] Sign-on fails - Jira', PAGE + dialog)?.[1]).toBe('Sign-on fails');
 		expect(header('Jira', `<main></main>${dialog}`)).toBeUndefined();
+		const share = `<div role="dialog"><h2>Share</h2><div>${link('CAMP-2')}</div></div>`;
+		expect(header('[CAMP-2] Sign-on fails - Jira', PAGE + share)?.[1]).toBe('Sign-on fails');
+	});
+
+	it('has the title that people gave it, where the heading also shows the key', () => {
+		for (const said of ['CAMP-2 Sign-on fails', '[CAMP-2] Sign-on fails', 'CAMP-2: Sign-on fails'])
+			expect(
+				header(
+					'[CAMP-2] Sign-on fails - Jira',
+					`<main><h1>${said}</h1><div>${link('CAMP-2')}</div></main>`,
+				)?.[1],
+			).toBe('Sign-on fails');
+	});
+
+	it('has a description also where it is made of no paragraphs', () => {
+		const { document, url } = parsed(
+			`<title>[CAMP-2] Sign-on fails - Jira</title><main><h1>Sign-on fails</h1><h2>Description</h2><div>Since the rotation.</div><h2>Activity</h2><div>None.</div></main>`,
+			ISSUE,
+		);
+		expect(jira.description(document, url)?.textContent).toBe('Since the rotation.');
 	});
 
 	it('is not there where the tab speaks of another ticket, as while the app goes on to the next', () => {

@@ -1,6 +1,6 @@
 import type { TrackerRules } from './rules.ts';
 
-const DIALOG = '[role="dialog"], [role="alertdialog"], dialog[open], [aria-modal="true"]';
+export const DIALOG = '[role="dialog"], [role="alertdialog"], dialog[open], [aria-modal="true"]';
 
 /** Where one ticket may be open: topmost first, the page itself last. */
 export interface Scope {

@@ -1,7 +1,8 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../button/Button.tsx';
+import { useId } from '../ids/use-id.ts';
 
 /** A modal. Escape and the cross close it; focus goes back to where it was. Mounted means open. */
 export function Dialog(props: {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId } from '../ids/use-id.ts';
 
 interface FieldParts {
 	label: string;

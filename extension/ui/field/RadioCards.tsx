@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId } from '../ids/use-id.ts';
 
 interface CardChoice<V extends string> {
 	value: V;

@@ -1,10 +1,11 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { ChevronDown, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
 import { entryOf } from '../data/glossary.ts';
 import { sideNames } from '../data/team.ts';
+import { useId } from '../ids/use-id.ts';
 import { WordCard } from '../preview/WordCard.tsx';
 import { SideBadge } from '../side/SideBadge.tsx';
 import { sidesOf } from './sides.ts';

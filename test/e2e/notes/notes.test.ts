@@ -12,6 +12,7 @@ import {
 	notedWords,
 	offer,
 	openNotes,
+	pointAtWords,
 	rewriteDescription,
 	select,
 	writeNote,
@@ -92,6 +93,16 @@ describe('a note on words of CAMP-2', () => {
 		const list = await openNotes(hers, 'CAMP-2');
 		await list.getByText('All. @Mary').waitFor();
 		await list.getByRole('button', { name: 'Close the notes' }).click();
+	});
+
+	it('is shown when the pointer rests on its words, and goes when it rests elsewhere', async () => {
+		const notes = his.getByRole('dialog', { name: 'Notes on CAMP-2' });
+		await his.keyboard.press('Escape');
+		await notes.waitFor({ state: 'detached' });
+		await pointAtWords(his, WORDS);
+		await notes.getByText('All. @Mary').waitFor();
+		await pointAtWords(his, OTHER);
+		await notes.waitFor({ state: 'detached' });
 	});
 
 	it('for one side or oneself never reaches the other side’s device', async () => {

@@ -49,12 +49,18 @@ export async function select(page: Page, words: string): Promise<void> {
 	await page.mouse.up();
 }
 
-/** Clicks into the middle of words. */
-export async function clickOn(page: Page, words: string): Promise<void> {
+/** The middle of words in the window. */
+async function middleOf(page: Page, words: string): Promise<[x: number, y: number]> {
 	const box = await boxOf(page, words);
 	if (!box) throw new Error(`“${words}” is not on the page.`);
-	await page.mouse.click((box.start.x + box.end.x) / 2, (box.start.y + box.end.y) / 2);
+	return [(box.start.x + box.end.x) / 2, (box.start.y + box.end.y) / 2];
 }
+
+export const clickOn = async (page: Page, words: string): Promise<void> =>
+	page.mouse.click(...(await middleOf(page, words)));
+
+export const pointAtWords = async (page: Page, words: string): Promise<void> =>
+	page.mouse.move(...(await middleOf(page, words)), { steps: 2 });
 
 export const offer = (page: Page): Locator =>
 	page.getByRole('button', { name: 'Note', exact: true });

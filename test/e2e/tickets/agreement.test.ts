@@ -50,7 +50,7 @@ describe('two sides agree on a ticket', () => {
 
 	it('its level names the people to involve, and who of them is missing', async () => {
 		const level = await ticketPart(hers, 'Level');
-		await level.getByRole('radio', { name: /^2 · Service requirements/ }).check();
+		await level.getByRole('radio', { name: /^2 · Service requirements/ }).click();
 		await writeIn(level, 'Subject matter experts', 'Emil');
 		await level.getByText('2 · Service requirements, 2 missing').waitFor();
 		await level.getByText('Level 4 is unanswered').waitFor();

@@ -1,7 +1,9 @@
 import {
+	ArrowRightLeft,
 	BookOpen,
 	Inbox,
 	ListOrdered,
+	MailOpen,
 	MessageCircleQuestion,
 	Settings,
 	Ticket,
@@ -11,6 +13,7 @@ import { browser } from 'wxt/browser';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { sideNames } from '../../../ui/data/team.ts';
 import { Mark } from '../../../ui/icons/Mark.tsx';
+import { inboxCount } from '../../../ui/inbox/items.ts';
 import { Refused } from '../../../ui/refused/Refused.tsx';
 import { ROLES } from '../../../ui/side/roles.ts';
 import { SideBadge } from '../../../ui/side/SideBadge.tsx';
@@ -22,8 +25,10 @@ import { route } from '../route.ts';
 const PLACES = [
 	{ screen: 'glossary', text: 'Glossary', icon: BookOpen },
 	{ screen: 'queue', text: 'Queue', icon: Inbox },
+	{ screen: 'inbox', text: 'Inbox', icon: MailOpen },
 	{ screen: 'priorities', text: 'Priorities', icon: ListOrdered },
 	{ screen: 'tickets', text: 'Tickets', icon: Ticket },
+	{ screen: 'moved', text: 'Moved tickets', icon: ArrowRightLeft },
 	{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
 	{ screen: 'team', text: 'Team', icon: Users },
 ] as const satisfies { screen: Screen; text: string; icon: unknown }[];
@@ -47,6 +52,7 @@ export function Nav({ status }: { status: SyncStatus }) {
 							<Icon size={16} aria-hidden="true" />
 							<span class="spread">{text}</span>
 							{screen === 'queue' && <Count value={waitingCount.value} />}
+							{screen === 'inbox' && <Count value={inboxCount.value} />}
 						</a>
 					</li>
 				))}

@@ -1,0 +1,23 @@
+import type { SiteCase } from '../cases.ts';
+
+const AT = 'https://help.example.com:8443';
+
+export const cases: readonly SiteCase[] = [
+	{
+		page: 'redmine/list',
+		at: `${AT}/projects/it-requests/issues`,
+		cards: ['38', '37', '35', '33', '31'],
+	},
+	{
+		page: 'redmine/issue',
+		at: `${AT}/issues/2`,
+		header: { key: '2', title: 'SSO login fails with SAML response signature error' },
+		description: 'Since the certificate rotation',
+	},
+	{ page: 'redmine/new', at: `${AT}/projects/it-requests/issues/new`, creates: '' },
+	{
+		page: 'redmine/created',
+		at: `${AT}/issues/40`,
+		header: { key: '40', title: 'A third subject' },
+	},
+];

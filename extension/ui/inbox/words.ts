@@ -1,0 +1,14 @@
+import type { InboxKind } from '@common-ground/shared/tickets/inbox.ts';
+
+/** Why something waits, behind the name of who did it; those of suggestions need no name. */
+export const INBOX_WORDS: Record<InboxKind, string> = {
+	proposed: 'says what is needed, and waits for your side’s word',
+	countered: 'says what is possible, and waits for your side’s word',
+	restated: 'has said it back: was it meant so?',
+	corrected: 'has corrected what you said back',
+	concern: 'has answered your concern',
+	mention: 'mentions you',
+	reply: 'has answered in a conversation of yours',
+	approved: 'Your suggestion is approved',
+	rejected: 'Your suggestion was not taken',
+};
