@@ -4,6 +4,7 @@ import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
 import type { Stage } from './stage.ts';
 import { tagScenes } from './tag-scenes.ts';
+import { ticketScenes } from './ticket-scenes.ts';
 import { whyScenes } from './why-scenes.ts';
 
 /** Null where what it shows cannot be had on this machine. */
@@ -75,6 +76,7 @@ export const scenes: Record<string, Scene> = {
 		return page;
 	},
 	...tagScenes,
+	...ticketScenes,
 	...whyScenes,
 	async 'console-glossary'({ mary }) {
 		const page = await mary.open('console', '/glossary/sp-api');
