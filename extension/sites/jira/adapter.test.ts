@@ -123,6 +123,13 @@ describe('the open work item', () => {
 		expect(jira.header(document, url)?.anchor.localName).toBe('h1');
 	});
 
+	it('is not missed over a board while its panel has not come', () => {
+		const { document } = jiraFixture(BOARD);
+		const url = new URL(`https://acme.atlassian.net${BOARD}?selectedIssue=CAMP-2`);
+		expect(jira.header(document, url)).toBeUndefined();
+		expect(jira.misfit(document, url)).toBe(false);
+	});
+
 	it('is missed when the page has a title and nothing that says whose it is', () => {
 		const { document, url } = jiraFixture('/browse/CAMP-2');
 		document.getElementById('jira-issue-header')?.remove();

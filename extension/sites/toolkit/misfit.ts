@@ -15,10 +15,15 @@ const LIST = 3;
 export function misfits(rules: TrackerRules, document: Document, url: URL): boolean {
 	const main = document.querySelector(MAIN) ?? document.body;
 	if (!main) return false;
-	if (rules.keyOf(url) !== undefined)
-		return main.querySelector(HEADING) !== null && openedIn(rules, document, url) === undefined;
 	const known = rules.cards?.known;
-	if (known && main.querySelector(known)) return false;
+	const isList = known ? main.querySelector(known) !== null : false;
+	if (isOwnPage(rules, url) && !(isList && rules.keyless))
+		return main.querySelector(HEADING) !== null && openedIn(rules, document, url) === undefined;
+	if (isList || rules.keyOf(url) !== undefined) return false;
 	const keys = new Set(ownLinksIn(rules, main, url).map(({ key }) => key));
 	return keys.size >= LIST && cardsBelow(rules, document, url).length === 0;
 }
+
+/** A ticket that only the query names is open over a list, or about to be. */
+const isOwnPage = (rules: TrackerRules, { origin, pathname }: URL): boolean =>
+	rules.keyOf(new URL(pathname, origin)) !== undefined;
