@@ -4,21 +4,20 @@ import type { PageContext } from '../../page/context.ts';
 import { complain } from '../../page/quiet.ts';
 import button from '../../ui/button/button.css?inline';
 import { copyText } from '../glossary/copy.ts';
+import { Beside } from './beside.ts';
 import { rememberCaret } from './caret.ts';
 import { type Editor, focusedEditor, isWorthALook, textIn } from './editor.ts';
+import { focusFirst, hasFocus } from './focus.ts';
 import { KEYS, List } from './List.tsx';
 import { Off } from './Off.tsx';
-import { besideForm, chipPlace, listPlace, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { replaceWord } from './replace.ts';
-import { roomAround } from './room.ts';
+import { Switch } from './switch.ts';
 import { titleOf } from './words.ts';
 import css from './writing.css?inline';
 
 /** The longest text that is looked at; what comes behind it is not. */
 const LONGEST = 20_000;
-/** What the small button takes, and how high the list is at most, in pixels. */
-const CHIP = { width: 216, height: 26 };
-const TALLEST = 380;
 /** Milliseconds in which turning it off can be taken back. */
 const UNDO = 10_000;
 
@@ -35,6 +34,7 @@ interface Shown {
 export class Helper {
 	readonly #context: PageContext;
 	readonly #layer;
+	readonly #beside: Beside;
 	/** Words that the member let stand, by concept, and in small letters. */
 	readonly #fine = new Set<string>();
 	#asked = 0;
@@ -43,19 +43,20 @@ export class Helper {
 	#drawn = '';
 	#said = 0;
 	#goBack: (() => void) | undefined;
-	#switched: Promise<unknown> = Promise.resolve();
+	readonly #switch = new Switch();
 
 	constructor(context: PageContext) {
 		this.#context = context;
 		this.#off = !context.settings.writing;
 		this.#layer = context.host.mount('writing', `${button}\n${css}`);
+		this.#beside = new Beside(context, this.#layer.element);
 		context.signal.addEventListener('abort', () => this.#layer.remove(), { once: true });
 	}
 
 	/** Someone stopped writing for a moment. */
 	async look(): Promise<void> {
 		if (this.#off) return;
-		const editor = focusedEditor(document, this.#form());
+		const editor = focusedEditor(document, this.#beside.form());
 		if (!editor) return;
 		const text = textIn(editor);
 		const number = ++this.#asked;
@@ -78,7 +79,9 @@ export class Helper {
 			this.#end();
 			return;
 		}
-		const next = this.#isInUse(shown.editor) ? this.#placeFor(shown) : undefined;
+		const next = this.#beside.isInUse(shown.editor)
+			? this.#beside.standing(shown.editor, shown.open)
+			: undefined;
 		shown.place = next?.place;
 		this.#draw(shown, next?.open ?? false);
 	}
@@ -95,10 +98,8 @@ export class Helper {
 		this.#goBack = rememberCaret(shown.editor);
 		shown.open = true;
 		this.place();
-		return this.#focusFirst();
+		return focusFirst(this.#layer.element);
 	}
-
-	#form = () => this.#context.site?.createForm(document, new URL(location.href));
 
 	#show(editor: Editor, found: readonly WritingWord[]): void {
 		const words = found.filter((word) => !this.#fine.has(nameOf(word)));
@@ -124,32 +125,6 @@ export class Helper {
 	get #side(): string {
 		const { side, sideNames } = this.#context.settings;
 		return side === 'marketing' ? sideNames.it : sideNames.marketing;
-	}
-
-	/** Is it still this editor, or the form around it, in which somebody writes? */
-	#isInUse(editor: Editor): boolean {
-		const { activeElement } = document;
-		if (!activeElement || activeElement === document.body) return true;
-		if (activeElement === this.#context.host.element) return true;
-		const around = editor.closest('form, [role="dialog"], dialog') ?? editor;
-		return around.contains(activeElement) || editor.getRootNode() !== document;
-	}
-
-	#placeFor({ editor, open }: Shown): { place: Place | undefined; open: boolean } {
-		const form = this.#form();
-		const room = roomAround(editor, form, this.#whyPanel());
-		if (!room) return { place: undefined, open: false };
-		// Unasked, only where it stands beside a form and covers nothing.
-		const beside = open === undefined && form?.container.contains(editor) && besideForm(room);
-		if (beside) return { place: beside, open: true };
-		const list = open ? listPlace(room, TALLEST) : undefined;
-		return list ? { place: list, open: true } : { place: chipPlace(room, CHIP), open: false };
-	}
-
-	/** The questions beside a new ticket's form have their place already. */
-	#whyPanel(): Element[] {
-		const ours = this.#layer.element.getRootNode() as ShadowRoot;
-		return [...ours.querySelectorAll('.why-card, .why-pill')];
 	}
 
 	#draw(shown: Shown, open: boolean): void {
@@ -179,10 +154,10 @@ export class Helper {
 
 	#open(open: boolean): void {
 		if (!this.#shown) return;
-		const focused = this.#hasFocus;
+		const focused = hasFocus(this.#layer.element);
 		this.#shown.open = open;
 		this.place();
-		if (focused) this.#focusFirst();
+		if (focused) focusFirst(this.#layer.element);
 	}
 
 	async #use(word: WritingWord, other: string): Promise<void> {
@@ -201,21 +176,21 @@ export class Helper {
 	#letStand(word: WritingWord): void {
 		const shown = this.#shown;
 		if (!shown) return;
-		const focused = this.#hasFocus;
+		const focused = hasFocus(this.#layer.element);
 		this.#fine.add(nameOf(word));
 		this.#said -= 1;
 		this.#show(shown.editor, shown.words);
-		if (focused && !this.#focusFirst()) this.#leave();
+		if (focused && !focusFirst(this.#layer.element)) this.#leave();
 	}
 
 	#turnOff(everywhere: boolean): void {
 		const place = this.#shown?.place;
-		const focused = this.#hasFocus;
+		const focused = hasFocus(this.#layer.element);
 		this.#off = true;
 		this.#asked++;
 		this.#end();
 		const host = everywhere ? null : location.host;
-		this.#switch(host, false);
+		void this.#switch.set(host, false);
 		if (!place) return;
 		const gone = setTimeout(() => this.#off && this.#layer.render(null), UNDO);
 		const undo = () => {
@@ -223,39 +198,17 @@ export class Helper {
 			this.#off = false;
 			this.#layer.render(null);
 			this.#leave();
-			this.#switch(host, true);
-			void this.#switched.then(() => this.look());
+			void this.#switch.set(host, true).then(() => this.look());
 		};
 		this.#layer.render(<Off everywhere={everywhere} place={place} onUndo={undo} />);
 		this.#context.announce('Words are not listed any more while you write. You can undo this.');
-		if (focused) this.#focusFirst();
-	}
-
-	/** One after the other, so that the last word counts. */
-	#switch(host: string | null, on: boolean): void {
-		this.#switched = this.#switched
-			.then(() => ask('writing.switch', { host, on }))
-			.catch((error: unknown) => complain('writing', error));
+		if (focused) focusFirst(this.#layer.element);
 	}
 
 	/** Back to where one wrote. */
 	#leave(): void {
 		if (this.#goBack) this.#goBack();
 		else this.#shown?.editor.focus({ preventScroll: true });
-	}
-
-	get #hasFocus(): boolean {
-		const ours = this.#layer.element.getRootNode() as ShadowRoot;
-		return this.#layer.element.contains(ours.activeElement);
-	}
-
-	#focusFirst(): boolean {
-		const { element } = this.#layer;
-		const first = element.querySelector<HTMLElement>(
-			'li button, .writing-chip, .writing-off button',
-		);
-		first?.focus();
-		return first !== null;
 	}
 }
 
