@@ -1,7 +1,7 @@
 import { defineTracker } from '../toolkit/define.ts';
 
 /** "row-pulse-currentBoard-<board>-<item>-…" */
-const ROW = /^row-pulse-\D*(\d{5,})-(\d{5,})(?:\D|$)/;
+const ROW = /^row-pulse-.*?(\d{5,})-(\d{5,})(?:\D|$)/;
 const CARD = /^sortable-list-item-(\d{5,})$/;
 
 /** monday.com. Names from extensions of 2026. Items have numbers that nobody sees; new ones are typed into a row. */

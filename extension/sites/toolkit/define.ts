@@ -2,6 +2,7 @@ import type { SiteAdapter } from '../contract.ts';
 import { cardsBelow } from './cards.ts';
 import { createdKeyIn, createFormIn, inlineCreatesIn } from './create.ts';
 import { descriptionIn } from './description.ts';
+import { formerKeyIn } from './former-key.ts';
 import { openedIn } from './header.ts';
 import { isOwnHost, pretends } from './hosts.ts';
 import { hostOf } from './links.ts';
@@ -32,11 +33,7 @@ export function defineTracker(
 		label: rules.label ?? ((key) => key),
 		hostOf: (url) => hostOf(rules, url),
 		keyFromUrl: rules.keyOf,
-		formerKey(document, url) {
-			const named = rules.keyOf(url);
-			const shown = opened(document, url)?.key;
-			return shown && named !== shown ? named : undefined;
-		},
+		formerKey: (document, url) => formerKeyIn(rules, document, url),
 		header(document, url) {
 			const { key, anchor, title, born } = opened(document, url) ?? {};
 			if (!key || !anchor) return undefined;

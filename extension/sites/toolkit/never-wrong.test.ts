@@ -134,10 +134,22 @@ describe('the open ticket, on a page whose names are not known', () => {
 
 	it('keeps the key that the address still has after it moved', () => {
 		const { document, url } = parsed(
-			'<main><div data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"><a href="/browse/NEWS-7">NEWS-7</a></div><h1>Moved</h1></main>',
+			'<title>[NEWS-7] Moved - Jira</title><main><div data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"><a href="/browse/NEWS-7">NEWS-7</a></div><h1>Moved</h1></main>',
 			ISSUE,
 		);
 		expect(jira.header(document, url)?.key).toBe('NEWS-7');
 		expect(jira.formerKey(document, url)).toBe('CAMP-2');
+		expect(jira.formerKey(document, new URL('/browse/NEWS-7', url))).toBeUndefined();
+	});
+
+	it('calls the ticket below a dialog no former name of the one in the dialog', () => {
+		const crumb = (key: string) =>
+			`<div data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item">${link(key)}</div>`;
+		const { document, url } = parsed(
+			`<title>[CAMP-3] Child - Jira</title><main>${crumb('CAMP-2')}<h1>Parent</h1></main><div role="dialog">${crumb('CAMP-3')}<h1>Child</h1></div>`,
+			ISSUE,
+		);
+		expect(jira.header(document, url)?.key).toBe('CAMP-3');
+		expect(jira.formerKey(document, url)).toBeUndefined();
 	});
 });

@@ -33,7 +33,7 @@ export function rewritten(args: unknown, texts: ReadonlyMap<string, string>, pat
 
 /** Fields that hold ids and choices, not words of a person. */
 const CHOICES =
-	/^(id|.*Id|side|type|status|bet|list|state|after|before|system|host|key|case|role)$/;
+	/^(id|.*Id|.*Ids|side|type|status|bet|list|state|after|before|system|host|key|case|role|visibility|category|verdict|on|result|journey|channel|project)$/;
 
 /** What a field is called on screen, by its path: “Definition (IT)”. */
 export function fieldLabel(path: string, sideNames: { marketing: string; it: string }): string {
@@ -67,5 +67,15 @@ const LABELS: Record<string, string> = {
 	measure: 'Measure',
 	neededBy: 'Needed by',
 	reason: 'Reason',
+	why: 'Because',
+	by: 'By',
+	cost: 'At what cost',
+	security: 'Security',
+	compliance: 'Compliance',
+	serviceLevel: 'Service level',
+	mayChange: 'May change on the fly',
+	level: 'Level',
+	journey: 'Journey stage',
+	channel: 'Channel',
 	name: 'Name',
 };

@@ -32,7 +32,9 @@ export function Questions({ id, status }: { id: string; status: SyncStatus }) {
 			keys={keys}
 			tools={
 				<>
-					<span class="soft small spread">{counted(rules.length, 'place', 'places')}</span>
+					<span class="soft small spread">
+						{rules.length > 0 && counted(rules.length, 'place', 'places')}
+					</span>
 					{mayEdit && rules.length > 0 && (
 						<Button look="strong" onClick={() => go('questions', NEW)}>
 							Ask differently somewhere
