@@ -183,8 +183,14 @@ describe('the ticket panel', () => {
 		replies.panel = { ...EMPTY, level: 3 };
 		show();
 		await open('Level');
-		show(1);
-		await open('Expectation');
+		for (const news of [1, 2]) {
+			replies.panel = { ...EMPTY, level: 3, outcome: `${news}` };
+			show(news);
+			await vi.waitFor(() =>
+				expect(asked.filter(({ name }) => name === 'ticket.panel')).toHaveLength(1 + news),
+			);
+		}
+		for (const title of ['Expectation', 'Other keys', 'History']) await open(title);
 		const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
