@@ -53,3 +53,14 @@ export function withoutKey(rules: TrackerRules, said: string, key: string): stri
 	}
 	return said;
 }
+
+/** Does the tab name other tickets of this kind and not this one? Then the address is ahead of the page. */
+export function tabDenies(rules: TrackerRules, document: Document, key: string): boolean {
+	const label = rules.label?.(key) ?? key;
+	const prefix = label.replace(/\d+$/, '');
+	if (rules.keyless || prefix === '' || prefix === label) return false;
+	const named = document.title
+		.split(/[^\p{L}\p{N}_#/-]+/u)
+		.filter((word) => word.startsWith(prefix) && /^\d+$/.test(word.slice(prefix.length)));
+	return named.length > 0 && !named.includes(label);
+}

@@ -1,5 +1,6 @@
 import type { TicketHeader } from '../contract.ts';
 import { builtHeader } from './built-header.ts';
+import { tabDenies } from './evidence.ts';
 import { linksIn } from './links.ts';
 import type { TrackerRules } from './rules.ts';
 import { type Scope, scopesIn } from './scopes.ts';
@@ -36,7 +37,7 @@ function knownIn(
 	if (!stated && kind === 'dialog' && header.title && hasOutside(document, header.title, root))
 		return undefined;
 	const key = stated ?? rules.keyOf(url);
-	if (!key) return undefined;
+	if (!key || (!stated && kind === 'page' && tabDenies(rules, document, key))) return undefined;
 	const heading = title ?? titleIn(root, document);
 	const born = header.bornIn?.(root);
 	return {

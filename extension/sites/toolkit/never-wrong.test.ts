@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsed } from '../fixtures.ts';
+import { parsed, savedPage } from '../fixtures.ts';
+import { github } from '../github/adapter.ts';
 import { jira } from '../jira/adapter.ts';
 
 const AT = 'https://acme.atlassian.net/jira/core/projects/CAMP/board';
@@ -130,6 +131,14 @@ describe('the open ticket, on a page whose names are not known', () => {
 	it('is not a card behind it with the same key', () => {
 		const board = `<main><h1>Board</h1><div draggable="true">${link('CAMP-2')}</div></main>`;
 		expect(header('Board - Jira', board, `${AT}?selectedIssue=CAMP-2`)).toBeUndefined();
+	});
+
+	it('is not taken for the next one while a known page still shows the last', () => {
+		const { document } = savedPage('github/issue', 'https://github.com/acme/Shop/issues/12');
+		const at = (number: number) =>
+			github.header(document, new URL(`https://github.com/acme/Shop/issues/${number}`))?.key;
+		expect(at(12)).toBe('acme/shop#12');
+		expect(at(13)).toBeUndefined();
 	});
 
 	it('keeps the key that the address still has after it moved', () => {
