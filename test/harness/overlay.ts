@@ -23,8 +23,8 @@ export interface Place {
 	y: number;
 }
 
-/** The marked words and where they are, in no particular order. */
-export const markedPlaces = (page: Evaluating): Promise<Place[]> =>
+/** The marked words and where they are, in no particular order; by what the names of their highlights begin with. */
+export const markedPlaces = (page: Evaluating, prefix = 'common-ground'): Promise<Place[]> =>
 	page.evaluate(
 		(prefix) =>
 			[...CSS.highlights]
@@ -37,7 +37,7 @@ export const markedPlaces = (page: Evaluating): Promise<Place[]> =>
 					const { x, y, width, height } = range.getBoundingClientRect();
 					return { word: range.toString(), x: x + width / 2, y: y + height / 2 };
 				}),
-		'common-ground',
+		prefix,
 	);
 
 /** Something that our overlay shows. */

@@ -1,9 +1,10 @@
 import type { CardModel } from '@common-ground/shared/card/model.ts';
 import { CirclePause } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
 import { NestedCard, type NestedCardProps } from '../../ui/card/NestedCard.tsx';
 import { answerId } from '../../ui/card/Sense.tsx';
+import { useTopLayer } from '../../ui/top-layer/use-top-layer.ts';
 import { isAtEnd } from './tab-order.ts';
 
 export interface CardFrameProps extends NestedCardProps {
@@ -25,16 +26,7 @@ const HEADING = 'explained-word';
 export function CardFrame(props: CardFrameProps) {
 	const { focused, onPlace, onPause, onBlur, onTabOut, ...card } = props;
 	const frame = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		const { current } = frame;
-		if (!current) return;
-		if (!current.matches(':popover-open')) current.showPopover();
-		onPlace(current);
-		if (focused && !current.matches(':focus-within')) current.focus({ preventScroll: true });
-		const resized = new ResizeObserver(() => onPlace(current));
-		resized.observe(current);
-		return () => resized.disconnect();
-	}, [focused, onPlace]);
+	useTopLayer(frame, { focused, onPlace });
 
 	const blurred = (event: FocusEvent) => {
 		// The window itself losing the focus is not meant.

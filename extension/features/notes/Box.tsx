@@ -1,8 +1,9 @@
 import type { TextAnchor } from '@common-ground/shared/model/note.ts';
 import { X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
 import { useId } from '../../ui/ids/use-id.ts';
+import { useTopLayer } from '../../ui/top-layer/use-top-layer.ts';
 import { NewNote } from './NewNote.tsx';
 import { NotesList, type NotesListProps } from './NotesList.tsx';
 import { useNotes } from './use-notes.ts';
@@ -26,16 +27,7 @@ interface BoxProps extends Omit<NotesListProps, 'asked' | 'only'> {
 export function Box({ asked, focused, onPlace, onClose, ...list }: BoxProps) {
 	const frame = useRef<HTMLDivElement>(null);
 	const heading = useId();
-	useEffect(() => {
-		const { current } = frame;
-		if (!current) return;
-		if (!current.matches(':popover-open')) current.showPopover();
-		onPlace(current);
-		if (focused && !current.matches(':focus-within')) current.focus({ preventScroll: true });
-		const resized = new ResizeObserver(() => onPlace(current));
-		resized.observe(current);
-		return () => resized.disconnect();
-	}, [focused, onPlace]);
+	useTopLayer(frame, { focused, onPlace });
 	return (
 		<div
 			ref={frame}

@@ -1,7 +1,8 @@
+import { onChord } from '../../page/chord.ts';
 import type { PageContext, PageFeature } from '../../page/context.ts';
 import { reveal } from '../../page/reveal.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
-import { onEscape, onNoteKey } from './keys.ts';
+import { onEscape } from './keys.ts';
 import { noteIn } from './link.ts';
 import { liveRange } from './live-range.ts';
 import { NoteLayer } from './note-layer.tsx';
@@ -78,11 +79,16 @@ function showNotes(context: PageContext, site: SiteAdapter): void {
 		layer.offer(selected?.range, () => void write('press'));
 	}, signal);
 
-	onNoteKey(() => {
-		if (layer.isOpen) layer.close();
-		else if (selectedIn(page.ticket())) void write('keys');
-		else list();
-	}, signal);
+	// A note on the selected words or, where none are, the notes of the ticket.
+	onChord(
+		'KeyN',
+		() => {
+			if (layer.isOpen) layer.close();
+			else if (selectedIn(page.ticket())) void write('keys');
+			else list();
+		},
+		signal,
+	);
 
 	onEscape(() => {
 		const { isOpen } = layer;

@@ -1,4 +1,5 @@
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
+import { onChord } from '../../page/chord.ts';
 import type { PageContext } from '../../page/context.ts';
 import { oncePerFrame } from '../../page/frame.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
@@ -10,7 +11,6 @@ import css from './chips.css?inline';
 import { Cover } from './cover.ts';
 import { type Drawn, sameDrawing } from './draw.ts';
 import { fetchChips } from './fetch-chips.ts';
-import { onPriorityKey } from './keys.ts';
 import { findSpots, isOnTop, lookAround, NOTHING, type Seen } from './spots.ts';
 import { Tags } from './tags.ts';
 
@@ -87,7 +87,7 @@ export function showTags(context: PageContext, site: SiteAdapter): void {
 		cards: () => latest.cards,
 		onChange: oncePerFrame(place, context.signal),
 	});
-	onPriorityKey(askForKey, context.signal);
+	onChord('KeyP', askForKey, context.signal);
 	context.signal.addEventListener('abort', layer.remove, { once: true });
 	context.onLayout(place);
 	context.onMutations(() => {

@@ -1,6 +1,6 @@
 import { answerPanels } from '../../messaging/page-words.ts';
+import { onChord } from '../../page/chord.ts';
 import type { PageContext, PageFeature } from '../../page/context.ts';
-import { onListKey } from './keys.ts';
 import { TermListLayer } from './layer.tsx';
 import { Panels } from './panels.ts';
 
@@ -10,7 +10,8 @@ export const termlist: PageFeature = { id: 'termlist', start };
 function start(context: PageContext): void {
 	const { signal } = context;
 	const list = new TermListLayer(context);
-	onListKey(() => list.toggle(), signal);
+	// Neither browsers nor screen readers use it on a page.
+	onChord('Enter', () => list.toggle(), signal);
 	context.onNavigate(() => list.close());
 	const panels = new Panels(context);
 	answerPanels((panel) => panels.add(panel), signal);

@@ -1,21 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Evaluating } from '../../harness/dom.ts';
+import { markedPlaces } from '../../harness/overlay.ts';
 
 /** The words of notes as they are painted, over both themes, in no particular order. */
-export const notedWords = (page: Evaluating): Promise<string[]> =>
-	page.evaluate(
-		(prefix) =>
-			[...CSS.highlights]
-				.filter(([name]) => name.startsWith(prefix))
-				.flatMap(([, marks]) => [...marks])
-				.map((mark) => {
-					const range = document.createRange();
-					range.setStart(mark.startContainer, mark.startOffset);
-					range.setEnd(mark.endContainer, mark.endOffset);
-					return range.toString();
-				}),
-		'common-ground-note',
-	);
+export const notedWords = async (page: Evaluating): Promise<string[]> =>
+	(await markedPlaces(page, 'common-ground-note')).map(({ word }) => word);
 
 /** Where the first occurrence of some words stands in the window; they are scrolled into it. */
 const boxOf = (page: Page, words: string) =>
