@@ -42,7 +42,17 @@ export class Packing {
 
 	/** What is packed by now and what follows, as it comes: whoever waits for it has most of it when it is whole. */
 	follow(): ReadableStream<Chunk> {
-		return ReadableStream.from(this.#each());
+		const chunks = this.#each();
+		return new ReadableStream({
+			async pull(stream) {
+				const { done, value } = await chunks.next();
+				if (done) stream.close();
+				else stream.enqueue(value);
+			},
+			cancel() {
+				void chunks.return(undefined);
+			},
+		});
 	}
 
 	async *#each(): AsyncGenerator<Chunk> {

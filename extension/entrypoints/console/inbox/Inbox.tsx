@@ -53,7 +53,9 @@ export function Inbox({ id, status }: { id: string; status: SyncStatus }) {
 			title="Inbox"
 			keys={keys}
 			tools={
-				<span class="soft small spread">{counted(items.length, 'waits', 'wait')} for you</span>
+				<span class="soft small spread">
+					{items.length > 0 && `${counted(items.length, 'thing waits', 'things wait')} for you`}
+				</span>
 			}
 		>
 			{items.length === 0 && !open ? (

@@ -57,14 +57,14 @@ export function MoveForm({ tickets }: { tickets: readonly Ticket[] }) {
 	);
 }
 
-/** An address as people copy it is as good as its host. */
+/** An address as people copy it is as good as its host. A path behind it counts, letter by letter. */
 const bare = ({ system, host, project }: TicketPlace): TicketPlace => ({
 	system,
 	host: host
 		.trim()
 		.replace(/^https?:\/\//iu, '')
 		.replace(/\/+$/u, '')
-		.toLowerCase(),
+		.replace(/^[^/]*/u, (name) => name.toLowerCase()),
 	project: project.trim(),
 });
 
