@@ -76,8 +76,11 @@ export class Checkpoints {
 		worker.on('message', () => {
 			this.#isBusy = false;
 		});
-		// It stays busy then, and is asked no more.
+		// Should it end by itself, it stays busy, and is asked no more.
 		worker.on('error', () => {});
+		worker.on('exit', () => {
+			this.#worker = undefined;
+		});
 		worker.unref();
 		return worker;
 	}
