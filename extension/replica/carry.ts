@@ -1,5 +1,6 @@
 import type { Concept } from '@common-ground/shared/model/concept.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
+import { ticketOffers } from '@common-ground/shared/tickets/offers.ts';
 import { noteOffers } from './carry-notes.ts';
 import { mutate } from './mutate.ts';
 import type { Replica } from './schema.ts';
@@ -81,8 +82,10 @@ async function known(local: Replica, team: Replica): Promise<Offer[]> {
 async function tickets(local: Replica, team: Replica): Promise<Offer[]> {
 	const ranked = new Set((await allIn(reading(team), 'priority')).map(({ id }) => id));
 	const offers: Offer[] = [];
-	for (const { id, system, host, key, priorityId } of await allIn(reading(local), 'ticket')) {
+	for (const ticket of await allIn(reading(local), 'ticket')) {
+		const { id, system, host, key, priorityId } = ticket;
 		const ref = { system, host, key };
+		const isThere = (await getIn(reading(team), 'ticket', id)) !== undefined;
 		const why = await getIn(reading(local), 'why', id);
 		if (why?.answers && !(await getIn(reading(team), 'why', id))) {
 			const answers = ranked.has(why.answers.priorityId)
@@ -90,8 +93,10 @@ async function tickets(local: Replica, team: Replica): Promise<Offer[]> {
 				: { ...why.answers, priorityId: '' };
 			offers.push({ name: 'why.answer', args: { ref, answers } });
 		}
-		if (priorityId && ranked.has(priorityId) && !(await getIn(reading(team), 'ticket', id)))
+		if (priorityId && ranked.has(priorityId) && !isThere)
 			offers.push({ name: 'ticket.tag', args: { ref, priorityId } });
+		if (!isThere)
+			offers.push(...ticketOffers(ticket, await getIn(reading(local), 'expectation', id)));
 	}
 	return offers;
 }

@@ -42,6 +42,9 @@ describe('work that was done before joining', () => {
 		await tom.change('concept.approve', { id: word.id });
 		await tom.change('known.add', { conceptId: 'sp-known' });
 		await tom.change('why.answer', { ref: REF, answers });
+		await tom.change('ticket.describe', { ref: REF, fields: { level: 4, channel: 'email' } });
+		const needed = { by: '2026-05-31', why: 'The fair' };
+		await tom.change('expectation.set', { ref: REF, fields: { needed } });
 		await tom.join(await server.invite({ side: 'it', role: 'member' }), 'Tom');
 		await tom.sync();
 		await mary.sync();
@@ -56,6 +59,8 @@ describe('work that was done before joining', () => {
 			suggestion: { by: id },
 		});
 		expect(seen[`why/${ID}`]).toMatchObject({ answers, by: id });
+		expect(seen[`ticket/${ID}`]).toMatchObject({ level: 4, channel: 'email', taggedBy: id });
+		expect(seen[`expectation/${ID}`]).toMatchObject({ needed, changed: { by: id } });
 		const hers = await mary.team().db.getAll('records');
 		expect(hers.filter(({ collection }) => collection === 'known')).toEqual([]);
 		expect(await tom.team().db.getAll('rejected')).toEqual([]);
