@@ -22,9 +22,9 @@ export const jiraDataCenter = defineTracker({
 		document.head.querySelector('meta[name^="ajs-"]') !== null,
 	claims: ({ pathname }) => !/\/servicedesk\/customer(?:\/|$)/.test(pathname),
 	hostOf: (url) => url.host + (OWN.exec(url.pathname)?.[1] ?? ''),
-	keyOf({ pathname, searchParams }) {
-		const selected = searchParams.get('selectedIssue');
-		return selected && KEY.test(selected) ? selected : IN_PATH.exec(pathname)?.[1];
+	keyOf(url) {
+		const selected = url.search === '' ? null : url.searchParams.get('selectedIssue');
+		return selected && KEY.test(selected) ? selected : IN_PATH.exec(url.pathname)?.[1];
 	},
 	links: 'a[href*="/browse/"]',
 	prose:

@@ -9,8 +9,9 @@ export const isElsewhere = (url: URL): boolean => ELSEWHERE.test(url.pathname);
 export const isKey = (text: string): boolean => KEY.test(text);
 
 /** A panel or modal over a board or list, else the full page. */
-export function keyOf({ pathname, searchParams }: URL): string | undefined {
-	const selected = searchParams.get('selectedIssue');
+export function keyOf(url: URL): string | undefined {
+	// Asked of every link: the query is taken apart only where there is one.
+	const selected = url.search === '' ? null : url.searchParams.get('selectedIssue');
 	if (selected && isKey(selected)) return selected;
-	return (BROWSE.exec(pathname) ?? IN_PATH.exec(pathname))?.[1];
+	return (BROWSE.exec(url.pathname) ?? IN_PATH.exec(url.pathname))?.[1];
 }

@@ -19,7 +19,7 @@ const INLINE = 'a, abbr, b, bdi, em, i, mark, s, small, span, strong, sub, sup, 
 
 /** Is this link a mention of a ticket in a text, and not what makes a card or row stand for it? */
 export function isMention(link: Element, prose: string | undefined): boolean {
-	if (link.closest(NEVER) || (prose && link.closest(prose))) return true;
+	if (link.closest(prose ? `${NEVER}, ${prose}` : NEVER)) return true;
 	if (link.closest(PARAGRAPH) && !link.closest('[draggable="true"]')) return true;
 	return hasTextBeside(link);
 }

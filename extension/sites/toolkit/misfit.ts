@@ -20,8 +20,8 @@ export function misfits(rules: TrackerRules, document: Document, url: URL): bool
 	if (isOwnPage(rules, url) && !(isList && rules.keyless))
 		return main.querySelector(HEADING) !== null && openedIn(rules, document, url) === undefined;
 	if (isList || rules.keyOf(url) !== undefined) return false;
-	const keys = new Set(ownLinksIn(rules, main, url).map(({ key }) => key));
-	return keys.size >= LIST && cardsBelow(rules, document, url).length === 0;
+	if (cardsBelow(rules, document, url).length > 0) return false;
+	return new Set(ownLinksIn(rules, main, url).map(({ key }) => key)).size >= LIST;
 }
 
 /** A ticket that only the query names is open over a list, or about to be. */
