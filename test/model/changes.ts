@@ -122,6 +122,22 @@ const MAKERS = {
 		args: { ref: ref(hand), answers: { whyNow: hand.text } },
 	}),
 	skip: async (hand) => ({ name: 'why.skip', args: { ref: ref(hand), reason: hand.text } }),
+	writeNote: async (hand) => ({
+		name: 'note.add',
+		args: {
+			...{ id: hand.fresh(), ref: ref(hand), kind: 'note', body: hand.text, mentions: [] },
+			visibility: hand.pick(['team', 'side', 'private'] as const, true) ?? 'team',
+		},
+	}),
+	answerNote: async ({ all, pick, fresh, text }) => {
+		const first = pick((await all('note')).filter(({ id, threadId }) => id === threadId));
+		const args = first && { id: fresh(), threadId: first.id, body: text, mentions: [] };
+		return args && { name: 'note.reply', args };
+	},
+	editNote: async ({ all, pick, text }) => {
+		const note = pick(await all('note'), true);
+		return note && { name: 'note.edit', args: { id: note.id, body: text, mentions: [] } };
+	},
 	bringBack: async ({ all, pick }) => {
 		const kept = pick((await all('kept')).filter(({ field }) => field !== ''));
 		return kept && brought(kept, await all('ticket'));

@@ -24,6 +24,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 	why: ['skipped'],
 	member: ['name', 'side', 'role'],
 	known: ['conceptId'],
+	note: ['body', 'visibility', 'side', 'holder', 'threadId', 'by'],
 	kept: ['collection', 'recordId', 'field'],
 };
 

@@ -157,6 +157,24 @@ const RULES: Readonly<Record<string, Rule>> = {
 		team.write(turn, 'member', id, fields);
 		return true;
 	},
+	'note.add'(team, { memberId }, { id, body, visibility }) {
+		if (team.get('note', id)) return false;
+		const side = team.get('member', memberId)?.side;
+		const own = { side, holder: memberId, threadId: id, by: memberId };
+		team.make('note', id, { body, visibility, ...own });
+		return true;
+	},
+	'note.reply'(team, turn, { id, threadId, body }) {
+		const first = noteFor(team, turn, threadId);
+		if (first?.threadId !== threadId || team.get('note', id)) return false;
+		team.make('note', id, { ...first, body, by: turn.memberId });
+		return true;
+	},
+	'note.edit'(team, turn, { id, body }) {
+		if (noteFor(team, turn, id)?.by !== turn.memberId) return false;
+		team.write(turn, 'note', id, { body });
+		return true;
+	},
 	'team.create': () => true,
 };
 
@@ -178,6 +196,14 @@ const flat = (fields: Fields): Fields =>
 				: [[key, value]],
 		),
 	);
+
+/** A note, where this member may read it. */
+function noteFor(team: ReferenceTeam, { memberId }: Entry, id: string) {
+	const note = team.get('note', id);
+	const isOwn = note?.visibility === 'private' && note.holder === memberId;
+	const isOurs = note?.visibility === 'side' && note.side === team.get('member', memberId)?.side;
+	return note?.visibility === 'team' || isOwn || isOurs ? note : undefined;
+}
 
 function settle(team: ReferenceTeam, _turn: Entry, id: string, settles: string[] = []): true {
 	for (const one of settles) if (team.kept.get(one)?.recordId === id) team.kept.delete(one);
