@@ -2,9 +2,10 @@ import { ticketId } from '@common-ground/shared/model/ticket.ts';
 import type { Entry } from './facts.ts';
 import type { Fields } from './fields.ts';
 import type { ReferenceTeam } from './reference.ts';
+import { NOTE_RULES } from './reference-notes.ts';
 
 /** True where the change is carried out, false where it is refused. */
-type Rule = (team: ReferenceTeam, turn: Entry, args: Args) => boolean;
+export type Rule = (team: ReferenceTeam, turn: Entry, args: Args) => boolean;
 /** Of a change that the history holds; each rule knows its own. */
 // biome-ignore lint/suspicious/noExplicitAny: these are JSON, and checked by what comes of them.
 type Args = any;
@@ -157,24 +158,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 		team.write(turn, 'member', id, fields);
 		return true;
 	},
-	'note.add'(team, { memberId }, { id, body, visibility }) {
-		if (team.get('note', id)) return false;
-		const side = team.get('member', memberId)?.side;
-		const own = { side, holder: memberId, threadId: id, by: memberId };
-		team.make('note', id, { body, visibility, ...own });
-		return true;
-	},
-	'note.reply'(team, turn, { id, threadId, body }) {
-		const first = noteFor(team, turn, threadId);
-		if (first?.threadId !== threadId || team.get('note', id)) return false;
-		team.make('note', id, { ...first, body, by: turn.memberId });
-		return true;
-	},
-	'note.edit'(team, turn, { id, body }) {
-		if (noteFor(team, turn, id)?.by !== turn.memberId) return false;
-		team.write(turn, 'note', id, { body });
-		return true;
-	},
+	...NOTE_RULES,
 	'team.create': () => true,
 };
 
@@ -196,14 +180,6 @@ const flat = (fields: Fields): Fields =>
 				: [[key, value]],
 		),
 	);
-
-/** A note, where this member may read it. */
-function noteFor(team: ReferenceTeam, { memberId }: Entry, id: string) {
-	const note = team.get('note', id);
-	const isOwn = note?.visibility === 'private' && note.holder === memberId;
-	const isOurs = note?.visibility === 'side' && note.side === team.get('member', memberId)?.side;
-	return note?.visibility === 'team' || isOwn || isOurs ? note : undefined;
-}
 
 function settle(team: ReferenceTeam, _turn: Entry, id: string, settles: string[] = []): true {
 	for (const one of settles) if (team.kept.get(one)?.recordId === id) team.kept.delete(one);
