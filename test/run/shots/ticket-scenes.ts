@@ -50,7 +50,6 @@ export const ticketScenes = {
 		await page.bringToFront();
 		for (const title of ['Expectation', 'Waiting', 'History'])
 			await ticketPart(side.locator('body'), title);
-		await page.close();
 		return side;
 	},
 	async 'console-inbox'({ ada }: Stage) {
