@@ -63,7 +63,15 @@ export function Composer(props: ComposerProps) {
 		onClose();
 	};
 	return (
-		<div class="note-composer">
+		<fieldset
+			class="note-composer"
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape') return;
+				event.preventDefault();
+				event.stopPropagation();
+				onClose();
+			}}
+		>
 			<MentionField
 				label={label}
 				value={body}
@@ -92,6 +100,6 @@ export function Composer(props: ComposerProps) {
 					Cancel
 				</Button>
 			</div>
-		</div>
+		</fieldset>
 	);
 }

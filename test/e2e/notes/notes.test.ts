@@ -101,7 +101,7 @@ describe('a note on words of CAMP-2', () => {
 		await notes.waitFor({ state: 'detached' });
 		await pointAtWords(his, WORDS);
 		await notes.getByText('All. @Mary').waitFor();
-		await pointAtWords(his, OTHER);
+		await his.mouse.move(8, 8, { steps: 3 });
 		await notes.waitFor({ state: 'detached' });
 	});
 

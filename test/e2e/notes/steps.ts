@@ -7,8 +7,9 @@ export const notedWords = async (page: Evaluating): Promise<string[]> =>
 	(await markedPlaces(page, 'common-ground-note')).map(({ word }) => word);
 
 /** Where the first occurrence of some words stands in the window; they are scrolled into it. */
-const boxOf = (page: Page, words: string) =>
-	page.evaluate((wanted) => {
+async function boxOf(page: Page, words: string) {
+	await page.getByText(words).first().waitFor();
+	return page.evaluate((wanted) => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const at = (node.textContent ?? '').indexOf(wanted);
@@ -22,11 +23,13 @@ const boxOf = (page: Page, words: string) =>
 			if (!first || !last) continue;
 			return {
 				start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+				middle: [first.left + first.width / 2, first.top + first.height / 2] as [number, number],
 				end: { x: last.right - 0.5, y: last.top + last.height / 2 },
 			};
 		}
 		return null;
 	}, words);
+}
 
 /** Selects words with the mouse. */
 export async function select(page: Page, words: string): Promise<void> {
@@ -38,11 +41,11 @@ export async function select(page: Page, words: string): Promise<void> {
 	await page.mouse.up();
 }
 
-/** The middle of words in the window. */
+/** The middle of words in the window; of their first line, where they have several. */
 async function middleOf(page: Page, words: string): Promise<[x: number, y: number]> {
 	const box = await boxOf(page, words);
 	if (!box) throw new Error(`“${words}” is not on the page.`);
-	return [(box.start.x + box.end.x) / 2, (box.start.y + box.end.y) / 2];
+	return box.middle;
 }
 
 export const clickOn = async (page: Page, words: string): Promise<void> =>
