@@ -42,7 +42,6 @@ const BAD: [what: string, answer: Answer][] = [
 	['null', json(null)],
 	['brackets without end', text('['.repeat(200_000))],
 	['an answer of another server', json({ ok: true, data: [] })],
-	['a full disk', () => problem(507, 'storage_full', 'No room.', { 'Retry-After': '60' })],
 	['a database that is away', () => problem(503, 'busy', 'Away.', { 'Retry-After': '10' })],
 	['an error with no words', () => new Response(null, { status: 500 })],
 ];
