@@ -60,6 +60,7 @@ describe('a note on words of CAMP-2', () => {
 		await select(hers, WORDS);
 		await offer(hers).click();
 		const text = 'All of them, or the new ones? <img src=x onerror=alert(1)>';
+		await composer(hers).locator('textarea:focus').waitFor();
 		// Backlog.md begins to edit at an “e”, and completes tasks at a “c”.
 		await hers.keyboard.type(text);
 		expect(await composer(hers).getByRole('textbox').inputValue()).toBe(text);
@@ -168,7 +169,7 @@ describe('a note on words of CAMP-2', () => {
 		await expect.poll(() => notedWords(his)).toEqual(['four hours']);
 	});
 
-	it('that is too long is refused in a sentence, and stays in its field', async () => {
+	it('that is too long is refused in a sentence, and is there again after it was closed', async () => {
 		const list = await openNotes(hers, 'CAMP-2');
 		await list.getByRole('button', { name: 'Write a note' }).click();
 		const field = list.getByRole('textbox', { name: 'A note on CAMP-2' });
@@ -176,6 +177,14 @@ describe('a note on words of CAMP-2', () => {
 		await list.getByRole('button', { name: 'Save the note' }).click();
 		await list.getByText('The note is longer than 10000 characters.').waitFor();
 		expect((await field.inputValue()).length).toBe(10_001);
+		await hers.keyboard.press('Escape');
+		await field.waitFor({ state: 'detached' });
+		await hers.keyboard.press('Escape');
+		await list.waitFor({ state: 'detached' });
+		const again = await openNotes(hers, 'CAMP-2');
+		await again.getByRole('button', { name: 'Write a note' }).click();
+		expect((await field.inputValue()).length).toBe(10_001);
+		await field.fill('');
 	});
 
 	/** All that the extension keeps of teams in this browser, as text. */

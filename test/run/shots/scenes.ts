@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { tagOf } from '../../harness/board.ts';
 import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
+import { noteScenes } from './note-scenes.ts';
 import type { Stage } from './stage.ts';
 import { tagScenes } from './tag-scenes.ts';
 import { ticketScenes } from './ticket-scenes.ts';
@@ -76,6 +77,7 @@ export const scenes: Record<string, Scene> = {
 		return page;
 	},
 	...tagScenes,
+	...noteScenes,
 	...ticketScenes,
 	...whyScenes,
 	async 'console-glossary'({ mary }) {
