@@ -65,7 +65,7 @@ export const REQUESTS = {
 	mutate: { from: 'any', args: z.object({ name: z.string(), args: z.unknown() }) },
 
 	/** What a new ticket is asked at this place (feature row W6). */
-	'why.questions': { from: 'page', args: PromptPlace },
+	'why.questions': { from: 'any', args: PromptPlace },
 	/** Tickets of the team that are about the same thing (feature row W4). The text is looked at and forgotten. */
 	'why.alike': { from: 'page', args: z.object({ text: TEXT }) },
 	/** The draft of a why, kept for one site (`system:host`) until the ticket exists. */

@@ -1,3 +1,4 @@
+import type { TicketRef } from '../model/ticket.ts';
 import type { Prompt, PromptPlace, PromptRule } from '../model/why.ts';
 import { MOST_QUESTIONS } from '../model/why.ts';
 import { QUESTIONS, type Question } from './questions.ts';
@@ -7,6 +8,13 @@ export const promptRuleId = ({ system, host, project }: PromptPlace): string =>
 	[system, host, project.toLowerCase()]
 		.map((part) => part.trim().replace(/[^\p{L}\p{N}._:@/-]/gu, '_') || '~')
 		.join('~~');
+
+/** Where a ticket stands, as far as its key tells: the letters before its number are those of its project. */
+export const placeOf = ({ system, host, key }: TicketRef): PromptPlace => ({
+	system,
+	host,
+	project: /^(\p{L}[\p{L}\p{N}_]*)-\d/u.exec(key)?.[1] ?? '',
+});
 
 /**
  * What a new ticket is asked at a place: the rule that says most about it counts, and a project says

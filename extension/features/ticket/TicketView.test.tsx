@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { ticketId } from '@common-ground/shared/model/ticket-id.ts';
+import { QUESTIONS, type Question } from '@common-ground/shared/why/questions.ts';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TicketPanel } from '../../messaging/replies.ts';
@@ -15,8 +16,13 @@ const EMPTY: TicketPanel = {
 };
 
 /** What the background answers. */
-const replies: { panel: TicketPanel | Error; mutate: { ok: boolean; message?: string } } = {
+const replies: {
+	panel: TicketPanel | Error;
+	mutate: { ok: boolean; message?: string };
+	questions: Question[];
+} = {
 	panel: EMPTY,
+	questions: [...QUESTIONS],
 	mutate: { ok: true },
 };
 const asked: { name: string; args: unknown }[] = [];
@@ -26,6 +32,7 @@ vi.mock('../../messaging/client.ts', () => ({
 		asked.push({ name, args });
 		if (name === 'mutate') return replies.mutate;
 		if (name === 'priorities.list') return [];
+		if (name === 'why.questions') return replies.questions;
 		if (name === 'notes.list') return { notes: [], people: [], me: {} };
 		if (replies.panel instanceof Error) throw replies.panel;
 		return replies.panel;
@@ -69,7 +76,7 @@ const type = (input: HTMLInputElement, text: string): void => {
 const mutations = () => asked.filter(({ name }) => name === 'mutate').map(({ args }) => args);
 
 beforeEach(() => {
-	Object.assign(replies, { panel: EMPTY, mutate: { ok: true } });
+	Object.assign(replies, { panel: EMPTY, mutate: { ok: true }, questions: [...QUESTIONS] });
 	asked.length = 0;
 	said.length = 0;
 	root = document.body.appendChild(document.createElement('div'));
@@ -92,6 +99,18 @@ describe('the ticket panel', () => {
 		replies.panel = new Error('The background did not answer.');
 		show();
 		await vi.waitFor(() => expect(root.textContent).toBe('The background did not answer.'));
+	});
+
+	it('asks for the why what the team asks at the ticket’s project', async () => {
+		const [usual] = QUESTIONS;
+		replies.questions = [{ ...(usual as Question), label: 'Who would miss it?' }];
+		show();
+		const part = await open('Why?');
+		[...part.querySelectorAll('button')].find((one) => one.textContent === 'Answer now')?.click();
+		await vi.waitFor(() => expect(field(part, 'Who would miss it?')).not.toBeNull());
+		expect(asked.find(({ name }) => name === 'why.questions')?.args).toEqual({
+			...{ system: 'redmine', host: 'tracker.example', project: '' },
+		});
 	});
 
 	it('saves a text when it is left, and what it was before is one click away', async () => {

@@ -14,6 +14,7 @@ import { ago, moment } from '../../ui/dates/when.ts';
 import { WhyForm } from '../why/Form.tsx';
 import type { PartProps } from './part.ts';
 import { Section } from './Section.tsx';
+import { useQuestions } from './use-questions.ts';
 
 /** The why of a ticket: the answers, that it was skipped, or that nobody said. */
 export function WhySection(props: PartProps) {
@@ -22,6 +23,7 @@ export function WhySection(props: PartProps) {
 	const [writing, setWriting] = useState<WhyAnswers>();
 	const first = useRef<HTMLTextAreaElement>(null);
 	const isWriting = writing !== undefined;
+	const questions = useQuestions(panel.ref, isWriting);
 	useEffect(() => {
 		if (isWriting) first.current?.focus();
 	}, [isWriting]);
@@ -35,6 +37,7 @@ export function WhySection(props: PartProps) {
 			{writing ? (
 				<>
 					<WhyForm
+						questions={questions}
 						answers={writing}
 						priorities={priorities}
 						sideNames={settings.sideNames}

@@ -1,4 +1,5 @@
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
+import { placeOf } from '@common-ground/shared/why/prompts.ts';
 import { QUESTIONS } from '@common-ground/shared/why/questions.ts';
 import { ask } from '../../messaging/client.ts';
 import type { Layer, PageContext } from '../../page/context.ts';
@@ -36,9 +37,8 @@ export function askAfter(
 
 	async function offer(key: string): Promise<void> {
 		const ref = refOf(key);
-		const place = { system: ref.system, host: ref.host, project: projectOf(key) };
 		const [questions, priorities] = await Promise.all([
-			ask('why.questions', place).catch(() => QUESTIONS),
+			ask('why.questions', placeOf(ref)).catch(() => QUESTIONS),
 			ask('priorities.list', {}).catch(() => []),
 		]);
 		if (context.signal.aborted) return;
@@ -79,6 +79,3 @@ export function askAfter(
 	);
 	return () => void birth.look();
 }
-
-/** “CAMP” of “CAMP-7”; empty where a key names no project. */
-const projectOf = (key: string): string => /^(\p{L}[\p{L}\p{N}_]*)-\d/u.exec(key)?.[1] ?? '';
