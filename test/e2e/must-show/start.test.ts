@@ -8,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from '../../harness/launcher.ts';
 import { hasXvfb, openScreen } from '../../harness/screen.ts';
 
+const ADMIN_LINK = 'makes you the admin (once, within a week):\n';
+
 describe('npm start', () => {
 	let data: string;
 	let port: number;
@@ -33,9 +35,9 @@ describe('npm start', () => {
 		await expect(fetch(`${origin}/healthz`)).rejects.toThrow();
 	});
 
-	it('is quick the second time and keeps the team', async () => {
+	it('is quick the second time, keeps the team, and takes the link of the last start alone', async () => {
 		const first = launch(variables());
-		const link = await first.printed('makes you the admin (once, within a week):\n');
+		const earlier = await first.printed(ADMIN_LINK);
 		await first.printed('Ctrl-C ends it');
 		await first.interrupt();
 
@@ -43,12 +45,17 @@ describe('npm start', () => {
 		const second = launch(variables());
 		const origin = await second.printed('Common Ground runs at ');
 		expect(Date.now() - began).toBeLessThan(10_000);
-		const joined = await fetch(`${origin}/v1/join`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ invite: link.split('#')[1], name: 'Ada', device: 'test' }),
-		});
-		expect(await joined.json()).toMatchObject({ teamName: 'Our team', member: { role: 'admin' } });
+		const join = async (link: string): Promise<unknown> => {
+			const answer = await fetch(`${origin}/v1/join`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify({ invite: link.split('#')[1], name: 'Ada', device: 'test' }),
+			});
+			return answer.json();
+		};
+		const link = await second.printed(ADMIN_LINK);
+		expect(await join(earlier)).not.toHaveProperty('member');
+		expect(await join(link)).toMatchObject({ teamName: 'Our team', member: { role: 'admin' } });
 		await second.printed('Ctrl-C ends it');
 		await second.interrupt();
 
