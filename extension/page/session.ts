@@ -41,6 +41,8 @@ export function startSession(options: SessionOptions): Session {
 	let { settings } = options.start;
 	const renewed = new Listeners<void>('settings');
 	const page = watchPage(document, host.element, signal);
+	// A modal may have opened while nobody watched; from now on only what changes is looked at.
+	host.settle();
 	const address = watchAddress(window, signal);
 	const layout = watchLayout(window, signal);
 
