@@ -2,7 +2,7 @@ import type { NoteKind, Visibility } from '@common-ground/shared/model/note.ts';
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { NOTE_LIMITS } from '@common-ground/shared/notes/limits.ts';
 import { mentionsIn } from '@common-ground/shared/notes/mentions.ts';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NotesView } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { BareSelect } from '../../ui/field/Select.tsx';
@@ -42,6 +42,7 @@ export function Composer(props: ComposerProps) {
 	const [visibility, setVisibility] = useState<Visibility>(fixed?.visibility ?? 'team');
 	const [kind, setKind] = useState<NoteKind>('note');
 	const [busy, setBusy] = useState(false);
+	const frame = useRef<HTMLFieldSetElement>(null);
 	const { side, memberId: holder } = view.me;
 	const people = namable(view, fixed ?? { visibility, side, holder });
 	const write = (next: string): void => {
@@ -58,12 +59,17 @@ export function Composer(props: ComposerProps) {
 			kind,
 		});
 		setBusy(false);
-		if (!saved) return;
+		if (!saved) {
+			// A button that was off for a moment has lost the focus, and keys would be the page's.
+			frame.current?.querySelector('textarea')?.focus();
+			return;
+		}
 		keepDraft(name, '');
 		onClose();
 	};
 	return (
 		<fieldset
+			ref={frame}
 			class="note-composer"
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape') return;

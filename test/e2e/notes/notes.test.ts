@@ -179,6 +179,7 @@ describe('a note on words of CAMP-2', () => {
 		expect((await field.inputValue()).length).toBe(10_001);
 		await hers.keyboard.press('Escape');
 		await field.waitFor({ state: 'detached' });
+		expect(await list.count()).toBe(1);
 		await hers.keyboard.press('Escape');
 		await list.waitFor({ state: 'detached' });
 		const again = await openNotes(hers, 'CAMP-2');
