@@ -226,6 +226,7 @@ export interface Replies {
 	'page.hello': PageStart | null;
 	'page.start': PageStart;
 	'page.faces': null;
+	'page.tickets': null;
 	'glossary.piece': GlossaryPiece;
 	/** Null where nobody remembers that version: the page loads all of it. */
 	'glossary.changes': GlossaryDelta | null;

@@ -32,6 +32,8 @@ export const REQUESTS = {
 	'page.start': { from: 'page', args: z.object({}) },
 	/** The engine has marked what is in the window: it has time now for the scripts of everything else. */
 	'page.faces': { from: 'page', args: z.object({}) },
+	/** The page is a tracker's: what works with tickets is to come, too. */
+	'page.tickets': { from: 'page', args: z.object({}) },
 	/** A piece of the glossary that pages search with, from byte `at` on. */
 	'glossary.piece': {
 		from: 'page',

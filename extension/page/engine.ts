@@ -1,6 +1,7 @@
 import { ask, isGone, orphaned, tell } from '../messaging/client.ts';
 import { listen } from '../messaging/port.ts';
 import type { PageEvent } from '../messaging/replies.ts';
+import type { SiteAdapter } from '../sites/contract.ts';
 import { nextFrame } from './frame.ts';
 import { createHost, type Render } from './host.ts';
 import { Listeners } from './listeners.ts';
@@ -48,6 +49,18 @@ export async function runEngine(): Promise<void> {
 		parts.push(part);
 		await running.run(part);
 	};
+	let site: SiteAdapter | undefined;
+	let isRestHere = false;
+	let hasTickets = false;
+	/** Last of all, and only where there are tickets; a page can become a tracker’s later. */
+	const addTickets = async (): Promise<void> => {
+		if (!isRestHere || !site?.tickets || hasTickets) return;
+		hasTickets = true;
+		if (!askedForTickets) tell('page.tickets', {});
+		askedForTickets = true;
+		await add(await brought('tickets'));
+		await add(await brought('whys'));
+	};
 	let session: AbortController | undefined;
 	let running: Session = NONE;
 	let begun = 0;
@@ -66,7 +79,7 @@ export async function runEngine(): Promise<void> {
 			const { tool } = start.settings;
 			const hosts = tool === null ? {} : { [location.host]: tool };
 			const siteHere = () => siteFor(document, new URL(location.href), hosts);
-			const site = siteHere();
+			site = siteHere();
 			session = new AbortController();
 			const signal = AbortSignal.any([session.signal, life.signal]);
 			const onChange = () => {
@@ -76,6 +89,7 @@ export async function runEngine(): Promise<void> {
 			};
 			running = startSession({ start, site, host, events, vocabulary, panels, signal, onChange });
 			for (const part of [...parts]) await running.run(part);
+			await addTickets();
 		} catch (error) {
 			if (isGone(error)) end();
 			else complain('start', error);
@@ -111,6 +125,8 @@ export async function runEngine(): Promise<void> {
 	if (life.signal.aborted) return;
 	await add(await panels());
 	await add(await brought('tools'));
+	isRestHere = true;
+	await addTickets();
 }
 
 /** Paused, or not begun. */
@@ -118,6 +134,7 @@ const NONE: Session = { run: async () => {}, renew: () => false };
 
 /** Once a page: a second engine of this script finds them there. */
 let askedForFaces = false;
+let askedForTickets = false;
 
 /** After the first words were marked, or soon where there are none: until then nothing else is to take time. */
 async function marked(vocabulary: () => Promise<unknown>): Promise<void> {

@@ -15,5 +15,8 @@ export const MARKS_FILE = 'marks.css';
  */
 export const ENGINE_FILES = ['engine.js', 'sites.js', 'reader.js', 'meanings.js'] as const;
 
-/** Injected when the engine asks for them: what explains words, and what works with tickets and texts. */
+/** Injected when the engine asks for them: what explains words, and what works with what people write. */
 export const FACE_FILES = ['panels.js', 'tools.js'] as const;
+
+/** The same on the pages of trackers: what hangs on tickets, and what asks why a new one is made. */
+export const TICKET_FILES = ['tickets.js', 'whys.js'] as const;

@@ -18,6 +18,8 @@ interface Brought {
 	senses: (data: SenseData) => Generator<void, Senses>;
 	panels: Panels;
 	tools: Faces;
+	tickets: Faces;
+	whys: Faces;
 }
 
 /** Finds and marks words. */

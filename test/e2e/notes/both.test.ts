@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inBothBrowsers } from '../../harness/both-browsers.ts';
-import { serialiseDom } from '../../harness/dom.ts';
+import { HOST_SELECTOR, serialiseDom } from '../../harness/dom.ts';
 import type { DrivenPage } from '../../harness/driven.ts';
 import { inOverlay } from '../../harness/overlay.ts';
 import { startBacklogMd } from '../../targets/backlogmd.ts';
@@ -39,6 +39,13 @@ const selectWords = (page: DrivenPage, words: string) =>
 const shown = (page: DrivenPage, name: string) =>
 	expect.poll(() => inOverlay(page, 'dialog', name)).not.toBeNull();
 
+/** The name of what has the focus in our overlay. */
+const focusedInside = (page: DrivenPage) =>
+	page.evaluate(
+		(host) => document.querySelector(host)?.shadowRoot?.activeElement?.localName,
+		HOST_SELECTOR,
+	);
+
 inBothBrowsers('a note', ({ visit }) => {
 	let page: DrivenPage;
 
@@ -53,6 +60,7 @@ inBothBrowsers('a note', ({ visit }) => {
 		await selectWords(page, WORDS);
 		await page.press('Alt+Shift+N');
 		await shown(page, 'A note on these words');
+		await expect.poll(() => focusedInside(page)).toBe('textarea');
 		for (const key of 'All?') await page.press(key);
 		await page.press('Control+Enter');
 		await expect.poll(() => notedWords(page)).toEqual([WORDS]);

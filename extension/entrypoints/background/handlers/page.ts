@@ -5,13 +5,19 @@ import { meOf } from '../../../replica/me.ts';
 import { get } from '../../../replica/read.ts';
 import type { Background } from '../background.ts';
 import type { Current } from '../current.ts';
-import { injectEngine, injectFaces } from '../engine.ts';
+import { injectEngine, injectFaces, injectTickets } from '../engine.ts';
 import { setFrameReport, withFrames } from '../frames.ts';
 import { isPaused } from '../pauses.ts';
 import { settings } from '../settings.ts';
 import { NOTHING, recordOf, setReport, startRecord } from '../tabs.ts';
 
-type Names = 'page.hello' | 'page.start' | 'page.faces' | 'page.report' | 'page.status';
+type Names =
+	| 'page.hello'
+	| 'page.start'
+	| 'page.faces'
+	| 'page.tickets'
+	| 'page.report'
+	| 'page.status';
 
 /** How a page begins, and what it says of itself. */
 export const pageHandlers = ({ current }: Background): Pick<Handlers, Names> => ({
@@ -30,6 +36,11 @@ export const pageHandlers = ({ current }: Background): Pick<Handlers, Names> => 
 
 	async 'page.faces'(_args, { tabId, frameId }) {
 		await injectFaces(tabId, frameId);
+		return null;
+	},
+
+	async 'page.tickets'(_args, { tabId, frameId }) {
+		await injectTickets(tabId, frameId);
 		return null;
 	},
 
