@@ -13,8 +13,10 @@ export async function replay(tx: WriteTx): Promise<Set<string>> {
 	await overlay.clear();
 	const queue = await tx.objectStore('outbox').getAll();
 	if (queue.length === 0) return touched;
-	const actor = await memberActor(tx, await standingIn(tx));
+	const standing = await standingIn(tx);
 	for (const row of queue) {
+		// Asked each time: a change before it may have moved them to the other side.
+		const actor = await memberActor(tx, standing);
 		for (const collection of await effectOf(tx, actor, row)) touched.add(collection);
 	}
 	return touched;

@@ -52,3 +52,16 @@ it('an attempt on a note that one may not read tells nothing of it', async () =>
 	};
 	expect(await attempt('there')).toEqual(await attempt('not-there'));
 });
+
+it('that is written after a move to the other side is that side’s, also in one batch with the move', async () => {
+	await using server = await TestServer.start();
+	const kim = await server.join('admin', 'marketing');
+	const ida = await server.join('member', 'it');
+	const note = { ref, kind: 'note', visibility: 'side', mentions: [] };
+	const { verdicts } = await kim.push(
+		kim.mutation('member.edit', { id: kim.member.id, fields: { side: 'it' } }),
+		kim.mutation('note.add', { ...note, id: 'n1', body: 'zebra' }),
+	);
+	expect(verdicts.map(({ verdict }) => verdict)).toEqual(['applied', 'applied']);
+	expect(await sentTo(ida)).toContain('zebra');
+});

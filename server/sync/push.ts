@@ -4,7 +4,7 @@ import type {
 	QueuedMutation,
 	Verdict,
 } from '@common-ground/shared/protocol/push.ts';
-import { type Identity, mustIdentify } from '../auth/identify.ts';
+import { type Identity, identify, mustIdentify } from '../auth/identify.ts';
 import type { Deps } from '../deps.ts';
 import { ProblemError } from '../ops/problem.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
@@ -25,7 +25,7 @@ export async function push(
 	const began = new Date().toISOString();
 	const reply = await store.write(async (tx) => {
 		const team = await lockedTeam(tx, asker.teamId, request.epoch);
-		const { actor } = await mustIdentify(tx, asker.token);
+		let { actor } = await mustIdentify(tx, asker.token);
 		let last = await lastOf(tx, team, actor.memberId, request.clientId);
 		const noRoom = await room.refusal(tx, team.id, actor.memberId);
 		const take = (call: Call): Promise<HistoryEntry> =>
@@ -47,6 +47,9 @@ export async function push(
 			if (!seen) {
 				entries.push(entry);
 				seq = Math.max(seq, entry.seq);
+				// Who moves to the other side, or gives up a role, does what comes next as who they are then.
+				if (name.startsWith('member.'))
+					actor = (await identify(tx, asker.token))?.actor ?? actor;
 			}
 			verdicts.push(seen ? repeated(id, seen) : told(id, entry));
 			last = Math.max(last, id);
