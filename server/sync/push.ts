@@ -48,8 +48,7 @@ export async function push(
 				entries.push(entry);
 				seq = Math.max(seq, entry.seq);
 				// Who moves to the other side, or gives up a role, does what comes next as who they are then.
-				if (name.startsWith('member.'))
-					actor = (await identify(tx, asker.token))?.actor ?? actor;
+				if (name.startsWith('member.')) actor = (await identify(tx, asker.token))?.actor ?? actor;
 			}
 			verdicts.push(seen ? repeated(id, seen) : told(id, entry));
 			last = Math.max(last, id);
