@@ -3,6 +3,7 @@ import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
 import type { VNode } from 'preact';
 import type { PageEvent, PageSettings } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
+import type { LayerName } from './layers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { PageWords } from './words.ts';
 import type { Panels } from './world.ts';
@@ -70,7 +71,7 @@ export interface PageFeature {
 export interface OverlayHost {
 	element: HTMLElement;
 	/** Mounts a Preact tree in a layer of its own, idempotent by `name`. `css` is adopted once. */
-	mount(name: string, css: string): Layer;
+	mount(name: LayerName, css: string): Layer;
 }
 
 export interface Layer {

@@ -2,6 +2,7 @@ import { ask, isGone, orphaned, tell } from '../messaging/client.ts';
 import { listen } from '../messaging/port.ts';
 import type { PageEvent } from '../messaging/replies.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
+import { holdChords } from './early-chords.ts';
 import { nextFrame } from './frame.ts';
 import { createHost, type Render } from './host.ts';
 import { Listeners } from './listeners.ts';
@@ -51,6 +52,9 @@ export async function runEngine(): Promise<void> {
 	};
 	let site: SiteAdapter | undefined;
 	let isRestHere = false;
+	/** Ends with whichever is first: everything listens, or the engine is over. */
+	const early = new AbortController();
+	const soon = AbortSignal.any([early.signal, life.signal]);
 	let hasTickets = false;
 	/** Last of all, and only where there are tickets; a page can become a tracker’s later. */
 	const addTickets = async (): Promise<void> => {
@@ -80,6 +84,8 @@ export async function runEngine(): Promise<void> {
 			const hosts = tool === null ? {} : { [location.host]: tool };
 			const siteHere = () => siteFor(document, new URL(location.href), hosts);
 			site = siteHere();
+			if (number === 1 && isTop)
+				holdChords(site?.tickets ? [...OF_WORDS, ...OF_TICKETS] : OF_WORDS, soon);
 			session = new AbortController();
 			const signal = AbortSignal.any([session.signal, life.signal]);
 			const onChange = () => {
@@ -103,8 +109,7 @@ export async function runEngine(): Promise<void> {
 	};
 
 	events.add((event) => {
-		if (event.type === 'paused' && window === window.top)
-			host.announce(event.paused ? PAUSED : RESUMED);
+		if (event.type === 'paused' && isTop) host.announce(event.paused ? PAUSED : RESUMED);
 		if (event.type === 'paused') void begin();
 		if (event.type === 'settings') void renew();
 	}, life.signal);
@@ -127,7 +132,14 @@ export async function runEngine(): Promise<void> {
 	await add(await brought('tools'));
 	isRestHere = true;
 	await addTickets();
+	early.abort(OVER);
 }
+
+/** Chords of Alt+Shift that features listen for (`onChord`), by what they are for. */
+const OF_WORDS = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'Enter'];
+const OF_TICKETS = ['KeyN', 'KeyP'];
+
+const isTop = window === window.top;
 
 /** Paused, or not begun. */
 const NONE: Session = { run: async () => {}, renew: () => false };

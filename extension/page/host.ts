@@ -6,6 +6,7 @@ import css from './host.css?inline';
 import { raise, whenCovered } from './host-top.ts';
 import { keepInside } from './keep-inside.ts';
 import { keysFirst } from './keys-first.ts';
+import { insertLayer, type LayerName } from './layers.ts';
 import { concernModals, moveInto, placeFor } from './place.ts';
 import { complain } from './quiet.ts';
 import type { Theme } from './theme.ts';
@@ -20,7 +21,7 @@ const MAX_RETURNS = 20;
 export interface Host {
 	element: HTMLElement;
 	/** As `OverlayHost.mount`; `render` draws what the layer shows. */
-	mount(name: string, css: string, render: Render): Layer;
+	mount(name: LayerName, css: string, render: Render): Layer;
 	show(theme: Theme): void;
 	announce(text: string): void;
 	/**
@@ -60,12 +61,14 @@ export function createHost(document: Document, onUnwanted: () => void): Host {
 	const { speaker, announce } = announcer(document);
 	root.append(speaker);
 
-	const layers = new Map<string, Layer>();
-	const mount = (name: string, layerCss: string, render: Render): Layer => {
+	const layers = new Map<LayerName, Layer>();
+	const mount = (name: LayerName, layerCss: string, render: Render): Layer => {
 		adopt(tokens);
 		adopt(layerCss);
-		const layer =
-			layers.get(name) ?? createLayer(document, root, render, () => layers.delete(name));
+		const there = layers.get(name);
+		if (there) return there;
+		const layer = createLayer(document, render, () => layers.delete(name));
+		insertLayer(root, layers, name, layer.element);
 		layers.set(name, layer);
 		return layer;
 	};
@@ -100,15 +103,9 @@ export function createHost(document: Document, onUnwanted: () => void): Host {
 	};
 }
 
-function createLayer(
-	document: Document,
-	root: ShadowRoot,
-	render: Render,
-	removed: () => void,
-): Layer {
+function createLayer(document: Document, render: Render, removed: () => void): Layer {
 	const element = document.createElement('div');
 	element.className = 'layer';
-	root.append(element);
 	return {
 		element,
 		render: (tree: VNode | null) => render(tree, element),

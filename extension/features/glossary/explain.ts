@@ -1,7 +1,7 @@
 import type { PageContext, PageFeature } from '../../page/context.ts';
+import { onChord, onEscape } from '../../page/on-keys.ts';
 import { reveal } from '../../page/reveal.ts';
 import { wordOf } from './anchor.ts';
-import { followKeys } from './keys.ts';
 import { LazyCard } from './lazy-card.ts';
 import type { Mark } from './marks.ts';
 import { followPointer, type Point } from './pointer.ts';
@@ -46,10 +46,11 @@ function start(context: PageContext): void {
 		onLeave: () => card.isKept || card.close(),
 		onAway: () => card.close(),
 	});
-	followKeys({
-		signal,
-		isOpen: () => card.mark !== undefined,
-		onClose: () => card.dismiss(),
-		onStep: (by) => void step(by),
-	});
+	onChord('ArrowDown', () => void step(1), signal);
+	onChord('ArrowUp', () => void step(-1), signal);
+	onEscape(() => {
+		const wasOpen = card.mark !== undefined;
+		if (wasOpen) card.dismiss();
+		return wasOpen;
+	}, signal);
 }

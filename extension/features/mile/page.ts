@@ -1,5 +1,6 @@
 import type { PageContext, PageFeature } from '../../page/context.ts';
-import { followMileKeys } from './keys.ts';
+import { onChord, onEscape } from '../../page/on-keys.ts';
+import { isTyping } from '../../ui/keys/keymap.ts';
 import { Mile } from './mile.tsx';
 
 /** Shows the page in the reader's own words, and back. Costs nothing until it is asked for. */
@@ -17,15 +18,13 @@ function start(context: PageContext): void {
 		context.report({ mile: on });
 	};
 
-	followMileKeys({
-		signal,
-		onToggle: () => show(!shown),
-		onEscape() {
-			if (!shown || shown.isBehind) return false;
-			show(false);
-			return true;
-		},
-	});
+	// Beside the arrows that go from word to word.
+	onChord('ArrowRight', () => show(!shown), signal);
+	onEscape((at) => {
+		if (!shown || shown.isBehind || isTyping(at)) return false;
+		show(false);
+		return true;
+	}, signal);
 	context.words.onShown(() => shown?.look());
 	context.onMutations((touched) => shown?.outdate(touched));
 	context.onLayout(() => shown?.place());

@@ -1,8 +1,7 @@
-import { onChord } from '../../page/chord.ts';
 import type { PageContext, PageFeature } from '../../page/context.ts';
+import { onChord, onEscape } from '../../page/on-keys.ts';
 import { reveal } from '../../page/reveal.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
-import { onEscape } from './keys.ts';
 import { noteIn } from './link.ts';
 import { liveRange } from './live-range.ts';
 import { NoteLayer } from './note-layer.tsx';

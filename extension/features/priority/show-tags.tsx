@@ -1,7 +1,7 @@
 import type { TicketRef } from '@common-ground/shared/model/ticket.ts';
-import { onChord } from '../../page/chord.ts';
 import type { PageContext } from '../../page/context.ts';
 import { oncePerFrame } from '../../page/frame.ts';
+import { onChord } from '../../page/on-keys.ts';
 import type { SiteAdapter } from '../../sites/contract.ts';
 import chipCss from '../../ui/chip/chip.css?inline';
 import { createTicketPanel } from '../ticket/open.tsx';

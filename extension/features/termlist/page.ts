@@ -1,6 +1,6 @@
 import { answerPanels } from '../../messaging/page-words.ts';
-import { onChord } from '../../page/chord.ts';
 import type { PageContext, PageFeature } from '../../page/context.ts';
+import { onChord } from '../../page/on-keys.ts';
 import { TermListLayer } from './layer.tsx';
 import { Panels } from './panels.ts';
 
