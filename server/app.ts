@@ -10,6 +10,7 @@ import { limitBody } from './routes/body-limit.ts';
 import { crossOrigin } from './routes/cross-origin.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { healthRoutes } from './routes/health.ts';
+import { historyRoutes } from './routes/history.ts';
 import { inviteRoutes } from './routes/invites.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -28,7 +29,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.route('/', healthRoutes(deps));
 	for (const routes of [
 		...[joinRoutes, inviteRoutes, deviceRoutes, memberRoutes],
-		...[pushRoutes, pullRoutes, liveRoutes],
+		...[pushRoutes, pullRoutes, liveRoutes, historyRoutes],
 	])
 		app.route('/v1', routes(deps));
 	app.notFound(() =>

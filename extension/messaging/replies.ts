@@ -19,6 +19,7 @@ import type { Restatement } from '@common-ground/shared/model/ticket-restatement
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { RejectCode } from '@common-ground/shared/mutations/define.ts';
 import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
+import type { HistoryReply } from '@common-ground/shared/protocol/history.ts';
 import type { InviteFacts, InvitesReply } from '@common-ground/shared/protocol/join.ts';
 import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
 import type { Question } from '@common-ground/shared/why/questions.ts';
@@ -271,6 +272,8 @@ export interface Replies {
 	'invites.list': ({ ok: true } & InvitesReply) | Failed;
 	'invite.revoke': { ok: true } | Failed;
 	'invite.create': { ok: true; link: string; expires: string } | Failed;
+	/** Code `local` where no server keeps a history, `unreachable` where it is not to be had now. */
+	'history.list': ({ ok: true } & HistoryReply) | Failed;
 	'sync.now': null;
 	'rejected.dismiss': null;
 	'rejected.resend': Replies['mutate'];

@@ -2,6 +2,7 @@ import { Id, LIMITS } from '@common-ground/shared/model/text.ts';
 import { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import { PromptPlace, WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
+import { HistoryQuestion } from '@common-ground/shared/protocol/history.ts';
 import { z } from 'zod/mini';
 
 /** Content scripts share a process with the page: nothing of theirs may fill our storage. */
@@ -183,6 +184,8 @@ export const REQUESTS = {
 			uses: z.int(),
 		}),
 	},
+	/** What was done to a record and its parts, the newest first; the server alone knows. */
+	'history.list': { from: 'extension', args: HistoryQuestion },
 	'sync.now': { from: 'extension', args: z.object({}) },
 	'rejected.dismiss': { from: 'extension', args: z.object({ uuid: z.string() }) },
 	/** A change that came back refused, mended by its author. */

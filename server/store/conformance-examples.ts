@@ -79,3 +79,31 @@ export const writeRecords = (store: Store, ...records: Omit<RecordWrite, 'seq'>[
 			records.map((record) => ({ ...record, seq })),
 		);
 	});
+
+/** What the first version kept of concept a, and of a word of concept b. */
+export const HISTORY_OF_VERSION_1 = [1, 2]
+	.map((seq) => {
+		const word = (conceptId: string) => ({ id: 'w', conceptId, text: 'NUL: \u0000' });
+		const term = { op: 'put', collection: 'term', id: 'w', scope: 'team' };
+		const changes =
+			seq === 1
+				? [
+						{ op: 'put', collection: 'concept', id: 'a', scope: 'team', before: null, after: {} },
+						{ ...term, before: null, after: word('b') },
+					]
+				: [{ ...term, before: word('b'), after: word('b') }];
+		return `INSERT INTO history
+			(team_id, uuid, seq, epoch, member_id, name, args, base, changes, verdict, at)
+			VALUES ('t1', 'u${seq}', ${seq}, 'e1', 'm1', 'x', '{}', 0, '${JSON.stringify(changes)}', 'applied', '${AT}');`;
+	})
+	.join('\n');
+
+/** The seqs of the history of concept a, and of concept b. */
+export const seqsByConcept = (store: Store): Promise<number[][]> =>
+	Promise.all(
+		['a', 'b'].map(async (id) => {
+			const page = { before: undefined, limit: 10 };
+			const found = await store.historyOf('t1', { collection: 'concept', id }, page);
+			return found.map(({ seq }) => seq);
+		}),
+	);

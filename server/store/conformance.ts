@@ -13,6 +13,7 @@ import {
 	writeRecords,
 } from './conformance-examples.ts';
 import { describeGroups } from './conformance-groups.ts';
+import { describeHistoryOfRecords } from './conformance-history.ts';
 import type { Store, StoredRecord } from './store.ts';
 
 /** What an engine must offer to be tested: the same store again, from what it kept. */
@@ -290,6 +291,8 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 				);
 			});
 		});
+
+		describeHistoryOfRecords(() => ({ store, made }));
 
 		describe('people', () => {
 			it('are found by the hash of a token, and no more listed once revoked', async () => {

@@ -81,6 +81,12 @@ export interface HistoryEntry {
 	at: string;
 }
 
+export interface HistoryPage {
+	/** Undefined for the newest. */
+	before: number | undefined;
+	limit: number;
+}
+
 export interface ClientRow {
 	teamId: string;
 	epoch: string;
@@ -114,6 +120,8 @@ export interface Reader {
 	history(teamId: string, uuid: string): Promise<HistoryEntry | undefined>;
 	/** Up to which seq this team's past is the one of an epoch; 0 where nothing was done in that. */
 	lastSeqOf(teamId: string, epoch: string): Promise<number>;
+	/** Mutations that changed a record or its parts (`subjectsOf`), the newest first, of seqs less than `before`. */
+	historyOf(teamId: string, about: RecordKey, page: HistoryPage): Promise<HistoryEntry[]>;
 	client(teamId: string, epoch: string, clientId: string): Promise<ClientRow | undefined>;
 	/** What each member wrote since the first day, by all their clients. */
 	usage(teamId: string): Promise<(Usage & { memberId: string })[]>;
@@ -144,7 +152,8 @@ export interface Transaction extends Reader {
 	forget(teamId: string, tombstone: StoredRecord): Promise<void>;
 	/** Keeps the latest grant of a member and scope. */
 	grant(teamId: string, grant: GrantRow): Promise<void>;
-	addHistory(teamId: string, entry: HistoryEntry): Promise<void>;
+	/** `about` are the records by which the entry is found again (`historyOf`), each once. */
+	addHistory(teamId: string, entry: HistoryEntry, about?: readonly RecordKey[]): Promise<void>;
 	/** Adds what was written to what the client wrote before. */
 	saveClient(client: ClientRow, written: Usage): Promise<void>;
 	addDevice(device: DeviceRow): Promise<void>;

@@ -1,6 +1,8 @@
 /** A table as every engine has it: the same names and order of columns, so that rows can move between engines. */
 export interface Table {
-	name: 'teams' | 'records' | 'scopes' | 'grants' | 'history' | 'clients' | 'devices' | 'invites';
+	name:
+		| ('teams' | 'records' | 'scopes' | 'grants' | 'history' | 'history_subjects')
+		| ('clients' | 'devices' | 'invites');
 	columns: readonly string[];
 	/** Columns by which its rows are ordered, and no two rows are equal. */
 	key: readonly string[];
@@ -33,6 +35,11 @@ export const TABLES: readonly Table[] = [
 			...['args', 'base', 'changes', 'verdict', 'code', 'message', 'at'],
 		],
 		key: ['n'],
+	},
+	{
+		name: 'history_subjects',
+		columns: ['team_id', 'collection', 'id', 'seq', 'n'],
+		key: ['team_id', 'collection', 'id', 'seq'],
 	},
 	{
 		name: 'clients',

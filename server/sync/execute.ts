@@ -1,3 +1,4 @@
+import type { TouchedRecord } from '@common-ground/shared/history/subjects.ts';
 import { Member } from '@common-ground/shared/model/member.ts';
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { type Actor, put } from '@common-ground/shared/mutations/define.ts';
@@ -12,6 +13,7 @@ import { voidDeviceLinks } from '../auth/invites.ts';
 import { isActiveAdmin, isAnAdminIn, LAST_ADMIN } from '../auth/last-admin.ts';
 import type { Logger } from '../ops/log.ts';
 import type { HistoryEntry, TeamRow, Transaction } from '../store/store.ts';
+import { subjectsOfAll } from '../store/subjects.ts';
 import { isTooDeep } from './depth.ts';
 import { type Effect, judge, type Refusal } from './judge.ts';
 
@@ -58,9 +60,19 @@ export async function execute(
 		code: null,
 		message: isMerged ? MERGED_MESSAGE : null,
 	};
-	await tx.addHistory(team.id, entry);
+	await tx.addHistory(team.id, entry, subjectsOfAll(written.map(touched)));
 	return entry;
 }
+
+const touched = ({ change, before }: Effect): TouchedRecord => ({
+	collection: change.collection,
+	id: change.id,
+	// Looked at for parts of other records alone.
+	get before() {
+		return parsed(before?.data);
+	},
+	after: change.op === 'put' ? change.data : undefined,
+});
 
 /** The rules see to it that a team keeps an admin; this, that one of those who remain is signed in somewhere. */
 async function leavesAnAdmin(

@@ -9,6 +9,7 @@ import { holdCurrent } from './current.ts';
 import { keepGlossary } from './glossary.ts';
 import { changeHandlers } from './handlers/change.ts';
 import { glossaryHandlers } from './handlers/glossary.ts';
+import { historyHandlers } from './handlers/history.ts';
 import { leavingHandlers } from './handlers/leaving.ts';
 import { mileHandlers } from './handlers/mile.ts';
 import { noteHandlers } from './handlers/notes.ts';
@@ -78,6 +79,7 @@ function serve(background: Background): void {
 		...teamHandlers(background),
 		...peopleHandlers(background),
 		...leavingHandlers(background),
+		...historyHandlers(background),
 	};
 	const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
 	browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

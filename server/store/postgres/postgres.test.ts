@@ -4,7 +4,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../testing/postgres.ts';
 import { describeStore } from '../conformance.ts';
-import { aRecord, aTeam, writeRecords } from '../conformance-examples.ts';
+import {
+	aRecord,
+	aTeam,
+	HISTORY_OF_VERSION_1,
+	seqsByConcept,
+	writeRecords,
+} from '../conformance-examples.ts';
 import { rowsOf } from '../sqlite/rows.ts';
 import type { News } from '../store.ts';
 import { openPostgresStore } from './postgres.ts';
@@ -158,13 +164,14 @@ describe('opening a database', () => {
 			url,
 			`INSERT INTO teams VALUES ('t1', 'Acme', 'e1', 2, '2026-01-01');
 			INSERT INTO records VALUES ('t1', 'concept', 'a', 'team', 1, '{"id":"a"}'),
-				('t1', 'concept', 'b', 'team', 2, NULL)`,
+				('t1', 'concept', 'b', 'team', 2, NULL); ${HISTORY_OF_VERSION_1}`,
 		);
 		const store = await openPostgresStore(url);
 		const sum = recordSum({ ...aRecord('a'), seq: 1, data: '{"id":"a"}' });
 		expect(await store.scope('t1', 'team')).toEqual({ scope: 'team', seq: 2, sum, records: 1 });
 		expect(await store.tombstones('t1', '2026-01-01', 10)).toEqual([]);
 		expect(await store.tombstones('t1', '9999', 10)).toMatchObject([{ id: 'b' }]);
+		expect(await seqsByConcept(store)).toEqual([[1], [2, 1]]);
 		await store.close();
 	});
 

@@ -1,6 +1,7 @@
 import { INDEXES } from '@common-ground/shared/model/records.ts';
 import type { ClientBase } from 'pg';
 import { StartError } from '../../ops/start-error.ts';
+import { subjectsAnew } from './history.ts';
 import { indexAnew } from './records.ts';
 import { sumAnew } from './scopes.ts';
 import { sqlOn } from './sql.ts';
@@ -137,10 +138,22 @@ const MIGRATIONS: readonly string[] = [
 	DROP INDEX history_by_client;
 	CREATE INDEX history_by_seq ON history (team_id, seq);
 	`,
+	`
+	CREATE TABLE history_subjects (
+		team_id text COLLATE "C" NOT NULL REFERENCES teams (id),
+		collection text COLLATE "C" NOT NULL,
+		id text COLLATE "C" NOT NULL,
+		seq bigint NOT NULL,
+		n bigint NOT NULL,
+		PRIMARY KEY (team_id, collection, id, seq)
+	);
+	`,
 ];
 
 /** The version from which on every record has its checksum. */
 const WITH_SUMS = 2;
+/** The version from which on the history is found by record. */
+const WITH_SUBJECTS = 6;
 
 /** The version of the database that this code reads and writes. */
 export const POSTGRES_VERSION = MIGRATIONS.length;
@@ -164,6 +177,7 @@ export async function migrate(client: ClientBase, upTo = POSTGRES_VERSION): Prom
 		if (version > POSTGRES_VERSION) throw newer(version);
 		for (const sql of MIGRATIONS.slice(version, upTo)) await client.query(sql);
 		if (version < WITH_SUMS && upTo >= WITH_SUMS) await sumAnew(sqlOn(client));
+		if (version < WITH_SUBJECTS && upTo >= WITH_SUBJECTS) await subjectsAnew(sqlOn(client));
 		if (indexes !== declared) await indexAnew(sqlOn(client));
 		await client.query('DELETE FROM about');
 		await client.query('INSERT INTO about VALUES ($1, $2)', [upTo, declared]);

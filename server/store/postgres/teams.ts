@@ -1,4 +1,4 @@
-import type { ClientRow, HistoryEntry, TeamRow, Usage } from '../store.ts';
+import type { ClientRow, TeamRow, Usage } from '../store.ts';
 import type { Sql } from './sql.ts';
 
 export const TEAM = 'SELECT id, name, epoch, seq, horizon, created_at AS "createdAt" FROM teams';
@@ -7,22 +7,6 @@ export const TEAM = 'SELECT id, name, epoch, seq, horizon, created_at AS "create
 export const teamReads = (sql: Sql) => ({
 	team: async (teamId: string) => (await sql.rows<TeamRow>(`${TEAM} WHERE id = $1`, [teamId]))[0],
 	teams: () => sql.rows<TeamRow>(`${TEAM} ORDER BY created_at, id`),
-	history: async (teamId: string, uuid: string) =>
-		(
-			await sql.rows<HistoryEntry>(
-				`SELECT uuid, seq, epoch, client_id AS "clientId", mutation_id AS "mutationId",
-					member_id AS "memberId", name, args, base, changes, verdict, code, message, at
-				FROM history WHERE team_id = $1 AND uuid = $2`,
-				[teamId, uuid],
-			)
-		)[0],
-	lastSeqOf: async (teamId: string, epoch: string) => {
-		const [found] = await sql.rows<{ seq: number }>(
-			'SELECT seq FROM history WHERE team_id = $1 AND epoch = $2 ORDER BY seq DESC LIMIT 1',
-			[teamId, epoch],
-		);
-		return found?.seq ?? 0;
-	},
 	client: async (teamId: string, epoch: string, clientId: string) =>
 		(
 			await sql.rows<ClientRow>(
@@ -58,19 +42,6 @@ export const teamWrites = (sql: Sql) => ({
 		);
 		if (!team) throw new Error('No such team');
 		return team.seq;
-	},
-	addHistory: async (teamId: string, entry: HistoryEntry) => {
-		const { uuid, seq, epoch, clientId, mutationId, memberId, name, args, base } = entry;
-		const { changes, verdict, code, message, at } = entry;
-		await sql.write(
-			`INSERT INTO history (team_id, uuid, seq, epoch, client_id, mutation_id, member_id, name, args,
-				base, changes, verdict, code, message, at)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-			[
-				...[teamId, uuid, seq, epoch, clientId, mutationId, memberId, name, args, base],
-				...[changes, verdict, code, message, at],
-			],
-		);
 	},
 	saveClient: async (client: ClientRow, { records, bytes }: Usage) => {
 		const { teamId, epoch, clientId, memberId, lastMutationId } = client;

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Transaction } from '../store.ts';
+import { historyReads, historyWrites } from './history.ts';
 import { peopleReads, peopleWrites } from './people.ts';
 import { recordReads, recordWrites } from './records.ts';
 import { scopeReads, scopeWrites } from './scopes.ts';
@@ -8,6 +9,7 @@ import { teamReads, teamWrites } from './teams.ts';
 
 export const readsOn = (sql: Sql) => ({
 	...teamReads(sql),
+	...historyReads(sql),
 	...recordReads(sql),
 	...scopeReads(sql),
 	...peopleReads(sql),
@@ -21,6 +23,7 @@ export const transactsIn =
 	(sql) => ({
 		...readsOn(sql),
 		...teamWrites(sql),
+		...historyWrites(sql),
 		...recordWrites(sql),
 		...scopeWrites(sql),
 		...peopleWrites(sql, folder),

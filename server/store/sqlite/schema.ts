@@ -1,6 +1,7 @@
 import { INDEXES } from '@common-ground/shared/model/records.ts';
 import { recordSum, xor53 } from '@common-ground/shared/protocol/checksum.ts';
 import type { Database } from 'better-sqlite3';
+import { subjectsIn } from '../subjects.ts';
 
 /** Each entry takes a database from the version before it to its own (counted from 1). Never edit one that was released. */
 const MIGRATIONS: readonly string[] = [
@@ -123,6 +124,19 @@ const MIGRATIONS: readonly string[] = [
 	DROP INDEX history_by_client;
 	CREATE INDEX history_by_seq ON history (team_id, seq);
 	`,
+	`
+	CREATE TABLE history_subjects (
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		collection TEXT NOT NULL,
+		id TEXT NOT NULL,
+		seq INTEGER NOT NULL,
+		n INTEGER NOT NULL,
+		PRIMARY KEY (team_id, collection, id, seq)
+	) STRICT, WITHOUT ROWID;
+	INSERT INTO history_subjects
+	SELECT team_id, subject.value ->> 'collection', subject.value ->> 'id', seq, n
+	FROM history, json_each(subjects_of(changes)) AS subject;
+	`,
 ];
 
 /** The version of the database that this code reads and writes. */
@@ -133,7 +147,7 @@ export const databaseVersion = (db: Database): number =>
 
 /** Brings an older or new database up to a version, the newest unless said; each step whole or not at all. */
 export function migrate(db: Database, upTo = DATABASE_VERSION): void {
-	defineSums(db);
+	defineFunctions(db);
 	const step = db.transaction(() => {
 		const version = databaseVersion(db);
 		const sql = MIGRATIONS[version];
@@ -146,14 +160,15 @@ export function migrate(db: Database, upTo = DATABASE_VERSION): void {
 	for (const { collection, field } of indexedFields()) createIndex(db, collection, field);
 }
 
-/** For migrations: the checksums of what is there already. */
-function defineSums(db: Database): void {
+/** For migrations: what follows from that which is there already. */
+function defineFunctions(db: Database): void {
 	db.function('record_sum', (collection, id, scope, seq, data) =>
 		recordSum({
 			...{ collection: String(collection), id: String(id), scope: String(scope) },
 			...{ seq: Number(seq), data: String(data) },
 		}),
 	);
+	db.function('subjects_of', (changes) => JSON.stringify(subjectsIn(String(changes))));
 	db.aggregate<number>('xor_all', { start: 0, step: (all, sum) => xor53(all, Number(sum)) });
 }
 

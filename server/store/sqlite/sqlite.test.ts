@@ -6,7 +6,7 @@ import { recordSum } from '@common-ground/shared/protocol/checksum.ts';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { describeStore } from '../conformance.ts';
-import { aRecord } from '../conformance-examples.ts';
+import { aRecord, HISTORY_OF_VERSION_1, seqsByConcept } from '../conformance-examples.ts';
 import { fillPlace } from '../fill.ts';
 import type { Store } from '../store.ts';
 import { databaseFile, openDatabase } from './open.ts';
@@ -84,6 +84,7 @@ describe('data of the first version', () => {
 			INSERT INTO teams VALUES ('t1', 'Acme', 'e1', 2, '2026-01-01');
 			INSERT INTO records (team_id, collection, id, scope, seq, data)
 			VALUES ('t1', 'concept', 'a', 'team', 1, '{"id":"a"}'), ('t1', 'concept', 'b', 'team', 2, NULL)`);
+		db.exec(HISTORY_OF_VERSION_1);
 		db.close();
 	}
 	const isWhole = async (store: Store) => {
@@ -93,6 +94,7 @@ describe('data of the first version', () => {
 		// How long ago is not known: from now on it is remembered as long as any other.
 		expect(await store.tombstones('t1', '2026-01-01', 10)).toEqual([]);
 		expect(await store.tombstones('t1', '9999', 10)).toMatchObject([{ id: 'b' }]);
+		expect(await seqsByConcept(store)).toEqual([[1], [2, 1]]);
 		await store.close();
 	};
 

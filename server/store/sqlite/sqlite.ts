@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { changesReader } from './changes.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { type CommitOptions, GroupCommit } from './group-commit.ts';
+import { historyReads, historyWrites } from './history.ts';
 import { watchFile } from './news.ts';
 import { databaseFile, openDatabase, openReader } from './open.ts';
 import { peopleReads, peopleWrites } from './people.ts';
@@ -65,6 +66,7 @@ export function openSqliteStore(folder: string, options: Partial<CommitOptions> 
 
 const readsOn = (db: Database): Reader => ({
 	...teamReads(db),
+	...historyReads(db),
 	...recordReads(db),
 	...scopeReads(db),
 	...peopleReads(db),
@@ -75,6 +77,7 @@ function transactionOn(db: Database, folder: string): Transaction {
 	return {
 		...reads,
 		...teamWrites(db),
+		...historyWrites(db),
 		...recordWrites(db),
 		...scopeWrites(db),
 		...peopleWrites(db, folder),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ClientRow, HistoryEntry, TeamRow, Usage } from '../store.ts';
+import type { ClientRow, TeamRow, Usage } from '../store.ts';
 
 export const TEAM_COLUMNS = 'id, name, epoch, seq, horizon, created_at AS createdAt';
 
@@ -9,15 +9,6 @@ export function teamReads(db: Database) {
 	const teams = db.prepare<[], TeamRow>(
 		`SELECT ${TEAM_COLUMNS} FROM teams ORDER BY created_at, id`,
 	);
-	const history = db.prepare<[string, string], HistoryEntry>(`
-		SELECT uuid, seq, epoch, client_id AS clientId, mutation_id AS mutationId,
-			member_id AS memberId, name, args, base, changes, verdict, code, message, at
-		FROM history WHERE team_id = ? AND uuid = ?`);
-	const lastSeqOf = db
-		.prepare<[string, string], number>(
-			'SELECT seq FROM history WHERE team_id = ? AND epoch = ? ORDER BY seq DESC LIMIT 1',
-		)
-		.pluck();
 	const client = db.prepare<[string, string, string], ClientRow>(`
 		SELECT team_id AS teamId, epoch, client_id AS clientId, member_id AS memberId,
 			last_mutation_id AS lastMutationId
@@ -28,8 +19,6 @@ export function teamReads(db: Database) {
 	return {
 		team: async (teamId: string) => team.get(teamId),
 		teams: async () => teams.all(),
-		history: async (teamId: string, uuid: string) => history.get(teamId, uuid),
-		lastSeqOf: async (teamId: string, epoch: string) => lastSeqOf.get(teamId, epoch) ?? 0,
 		client: async (teamId: string, epoch: string, clientId: string) =>
 			client.get(teamId, epoch, clientId),
 		usage: async (teamId: string) => usage.all(teamId),
@@ -43,11 +32,6 @@ export function teamWrites(db: Database) {
 	const nextSeq = db
 		.prepare<[string], number>('UPDATE teams SET seq = seq + 1 WHERE id = ? RETURNING seq')
 		.pluck();
-	const addHistory = db.prepare<[HistoryEntry & { teamId: string }]>(`
-		INSERT INTO history (team_id, uuid, seq, epoch, client_id, mutation_id, member_id, name, args,
-			base, changes, verdict, code, message, at)
-		VALUES (@teamId, @uuid, @seq, @epoch, @clientId, @mutationId, @memberId, @name, @args,
-			@base, @changes, @verdict, @code, @message, @at)`);
 	const saveClient = db.prepare<[ClientRow & Usage]>(`
 		INSERT INTO clients (team_id, epoch, client_id, member_id, last_mutation_id, records, bytes)
 		VALUES (@teamId, @epoch, @clientId, @memberId, @lastMutationId, @records, @bytes)
@@ -61,8 +45,6 @@ export function teamWrites(db: Database) {
 			if (seq === undefined) throw new Error('No such team');
 			return seq;
 		},
-		addHistory: async (teamId: string, entry: HistoryEntry) =>
-			void addHistory.run({ ...entry, teamId }),
 		saveClient: async (row: ClientRow, written: Usage) =>
 			void saveClient.run({ ...row, ...written }),
 	};
