@@ -21,8 +21,36 @@ export const Kpi = z.looseObject({
 	sourceSystem: z.string(),
 	indicator: z.enum(['leading', 'lagging']),
 	pairedWith: z.optional(z.string()),
+	/** Who answers for the figure on each side: a person or a team, in words. */
+	owners: z.optional(PerSide),
+	/** What it should be, in words: “at least 3 % by June”. */
+	target: z.optional(z.string()),
 });
 export type Kpi = z.infer<typeof Kpi>;
+
+/** Where more is said: the address is http or https. */
+export const ConceptLink = z.looseObject({ url: z.string(), title: z.string() });
+export type ConceptLink = z.infer<typeof ConceptLink>;
+
+/** Who did it, and when (ISO 8601, for people to read). */
+const Done = { by: Id, at: z.string() };
+const SignOff = z.optional(z.looseObject(Done));
+
+const SignedOff = z.optional(z.looseObject({ marketing: SignOff, it: SignOff }));
+
+/** Somebody doubts it; it stays on the pages, marked, until it is settled. */
+export const Dispute = z.looseObject({
+	...Done,
+	side: Side,
+	reason: z.string(),
+	/** ISO 8601: by when the team's policy wants it settled; empty where no date is set. */
+	until: z.string(),
+	/** By whom and when it was settled. */
+	settled: z.optional(z.looseObject(Done)),
+	/** Who had signed off; they have again if the dispute is taken back. */
+	signedOff: SignedOff,
+});
+export type Dispute = z.infer<typeof Dispute>;
 
 /**
  * A concept in the sense of TBX (ISO 30042): one meaning, named by one or more terms.
@@ -44,6 +72,11 @@ export const Concept = z.looseObject({
 	advice: z.optional(z.string()),
 	kpi: z.optional(Kpi),
 	related: z.array(z.string()),
+	/** Id of the concept of which this is a kind or a part. */
+	broader: z.optional(z.string()),
+	/** Where the definition comes from, in words. */
+	source: z.optional(z.string()),
+	links: z.optional(z.array(ConceptLink)),
 	/** Name shown as the one who vouches for it; empty for the starter pack. */
 	vouchedBy: z.string(),
 	/** ISO 8601, for people to read; order never depends on it. */
@@ -59,6 +92,27 @@ export const Concept = z.looseObject({
 			reason: z.optional(z.string()),
 		}),
 	),
+	/** Who took it to look at; stays when it is decided. */
+	review: z.optional(z.looseObject(Done)),
+	/** Which sides stand behind its definitions as they are; only where the team's policy asks both. */
+	signedOff: SignedOff,
+	/** The last dispute; open while the status says so. */
+	dispute: z.optional(Dispute),
+	/** Set while retired. */
+	retired: z.optional(
+		z.looseObject({
+			...Done,
+			reason: z.string(),
+			/** What it returns to when it is brought back. */
+			was: ConceptStatus,
+			/** The concept to use in its place. */
+			insteadOf: z.optional(Id),
+		}),
+	),
+	/** Set while retired because it is the same as that concept; whoever is led here goes on there. */
+	mergedInto: z.optional(Id),
+	/** Somebody looked again and found it right. */
+	verified: z.optional(z.looseObject({ ...Done, was: z.optional(z.looseObject(Done)) })),
 });
 export type Concept = z.infer<typeof Concept>;
 

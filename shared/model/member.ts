@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { Policy } from './policy.ts';
 import { Side } from './side.ts';
 import { Id } from './text.ts';
 
@@ -24,6 +25,8 @@ export const Team = z.looseObject({
 	sideNames: z.object({ marketing: z.string(), it: z.string() }),
 	/** How many big bets a list may hold. */
 	bigBetCap: z.number(),
+	/** How it curates; without it, as `policyOf` says. */
+	policy: z.optional(Policy),
 });
 export type Team = z.infer<typeof Team>;
 

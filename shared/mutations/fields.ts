@@ -9,9 +9,11 @@ import { TICKET_ROLES } from '../model/ticket-facts.ts';
 export const MERGED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
 	concept: [
 		...['definition.marketing', 'definition.it', 'changes.marketing', 'changes.it'],
-		...['example', 'falseFriend', 'advice', 'subjectField'],
+		...['example', 'falseFriend', 'advice', 'subjectField', 'kind', 'source', 'broader', 'links'],
+		...['kpi.formula', 'kpi.unit', 'kpi.sourceSystem', 'kpi.indicator', 'kpi.pairedWith'],
+		...['kpi.target', 'kpi.owners.marketing', 'kpi.owners.it'],
 	],
-	term: ['text', 'side', 'status', 'type', 'match'],
+	term: ['text', 'side', 'status', 'type', 'match', 'lang'],
 	priority: ['title', 'bet', 'outcome', 'serves.marketing', 'serves.it'],
 	ticket: [
 		...['priorityId', 'level', 'journey', 'channel'],
@@ -48,23 +50,25 @@ export function fieldOf(path: string, value: unknown): Record<string, unknown> {
 export const isSame = (a: unknown, b: unknown): boolean =>
 	(a ?? '') === (b ?? '') || JSON.stringify(a) === JSON.stringify(b);
 
-/** The fields without those that read the same in the record that the author sees; of a pair, without such halves. */
+/** The fields without those that read the same in the record that the author sees; of a group, without such parts. */
 export function onlyChanged<F extends object>(
 	collection: Collection,
 	fields: F,
 	seen: object | undefined,
 ): F {
-	if (!seen) return fields;
-	const changed = Object.entries(fields).flatMap(([key, value]) => {
-		const before = fieldAt(seen, key);
-		if (!isPair(collection, key)) return isSame(value, before) ? [] : [[key, value]];
-		const halves = Object.entries(value ?? {}).filter(
-			([half, text]) => !isSame(text, fieldAt(before, half)),
-		);
-		return halves.length > 0 ? [[key, Object.fromEntries(halves)]] : [];
-	});
-	return Object.fromEntries(changed) as F;
+	return seen ? (changedParts(MERGED_FIELDS[collection] ?? [], fields, seen) as F) : fields;
 }
 
-const isPair = (collection: Collection, key: string): boolean =>
-	MERGED_FIELDS[collection]?.some((path) => path.startsWith(`${key}.`)) ?? false;
+/** `paths` are those below the group that `fields` are. */
+const changedParts = (paths: readonly string[], fields: object, seen: unknown): object =>
+	Object.fromEntries(
+		Object.entries(fields).flatMap(([key, value]): [string, unknown][] => {
+			const before = fieldAt(seen, key);
+			const parts = paths.flatMap((path) =>
+				path.startsWith(`${key}.`) ? [path.slice(key.length + 1)] : [],
+			);
+			if (parts.length === 0) return isSame(value, before) ? [] : [[key, value]];
+			const changed = changedParts(parts, (value ?? {}) as object, before);
+			return Object.keys(changed).length > 0 ? [[key, changed]] : [];
+		}),
+	);

@@ -1,5 +1,8 @@
 import type { z } from 'zod/mini';
 import { conceptMutations } from './concept.ts';
+import { careMutations } from './concept-care.ts';
+import { decisionMutations } from './concept-decisions.ts';
+import { disputeMutations } from './concept-dispute.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
 import { inboxMutations } from './inbox.ts';
 import { keptMutations } from './kept.ts';
@@ -23,6 +26,9 @@ import { whyMutations } from './why.ts';
 /** Every change that exists, by name. Extension and server run the same code. */
 export const MUTATIONS = {
 	...conceptMutations,
+	...decisionMutations,
+	...disputeMutations,
+	...careMutations,
 	...termMutations,
 	...knownMutations,
 	...keptMutations,

@@ -1,14 +1,18 @@
 import { z } from 'zod/mini';
 import { Member } from '../model/member.ts';
+import { Policy, policyOf } from '../model/policy.ts';
 import { required } from '../model/text.ts';
 import { starterRecords } from '../starter/records.ts';
+import { mustAdminister } from './admins.ts';
+import { TEAM } from './concept-base.ts';
 import { done, mutation, put, reject } from './define.ts';
+import { given } from './given.ts';
 import { mustBeSystem } from './permissions.ts';
 
 /** A new team, with the starter pack, so that it is useful on day one. */
 const create = mutation({
 	args: z.object({ name: required('The team’s name') }),
-	needs: () => ({ keys: [{ collection: 'team', id: 'team' }] }),
+	needs: () => ({ keys: [TEAM] }),
 	apply(view, actor, { name }) {
 		const refused = mustBeSystem(actor);
 		if (refused) return refused;
@@ -27,6 +31,57 @@ const create = mutation({
 	},
 });
 
+const SideName = z.optional(required('The name of a side', 40));
+
+/** What the team is called, and what it calls its two sides; how many big bets a list may hold. */
+const edit = mutation({
+	args: z.object({
+		name: z.optional(required('The team’s name')),
+		sideNames: z.optional(z.object({ marketing: SideName, it: SideName })),
+		bigBetCap: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
+	}),
+	needs: () => ({ keys: [TEAM] }),
+	apply(view, actor, { sideNames, ...fields }) {
+		const team = view.get('team', 'team');
+		const refused = mustAdminister(actor, 'change what the team is called');
+		if (refused ?? !team) return refused ?? NO_TEAM;
+		const names = { ...team.sideNames, ...given(sideNames) };
+		if (names.marketing.toLowerCase() === names.it.toLowerCase())
+			return reject('bad_arguments', 'The two sides need two names.');
+		return done(put('team', { ...team, ...given(fields), sideNames: names }));
+	},
+});
+
+/** How the team curates its words (feature rows C3, C7, A6); what is not named stays. */
+const policy = mutation({
+	args: z.object({
+		signOff: z.optional(Policy.shape.signOff),
+		staleAfterMonths: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
+		disputes: z.optional(
+			z.object({
+				settledBy: z.optional(Policy.shape.disputes.shape.settledBy),
+				withinDays: z.optional(z.int().check(z.minimum(0), z.maximum(365))),
+			}),
+		),
+	}),
+	needs: () => ({ keys: [TEAM] }),
+	apply(view, actor, { disputes, ...fields }) {
+		const team = view.get('team', 'team');
+		const refused = mustAdminister(actor, 'set how the team curates its words');
+		if (refused ?? !team) return refused ?? NO_TEAM;
+		const before = policyOf(team);
+		const next = { ...before, ...given(fields) };
+		return done(
+			put('team', {
+				...team,
+				policy: { ...next, disputes: { ...before.disputes, ...given(disputes) } },
+			}),
+		);
+	},
+});
+
+const NO_TEAM = reject('not_found', 'This team is not here yet. Wait until it has arrived.');
+
 /** A member joined by an invite. */
 const join = mutation({
 	args: z.object({ member: Member }),
@@ -34,4 +89,9 @@ const join = mutation({
 	apply: (_view, actor, { member }) => mustBeSystem(actor) ?? done(put('member', member)),
 });
 
-export const teamMutations = { 'team.create': create, 'member.join': join };
+export const teamMutations = {
+	'team.create': create,
+	'team.edit': edit,
+	'team.policy': policy,
+	'member.join': join,
+};

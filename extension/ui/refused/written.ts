@@ -33,7 +33,7 @@ export function rewritten(args: unknown, texts: ReadonlyMap<string, string>, pat
 
 /** Fields that hold ids and choices, not words of a person. */
 const CHOICES =
-	/^(id|.*Id|.*Ids|side|type|status|bet|list|state|after|before|system|host|key|case|role|visibility|category|verdict|on|result|journey|channel|project)$/;
+	/^(id|.*Id|.*Ids|side|type|status|bet|list|state|after|before|system|host|key|case|role|visibility|category|verdict|on|result|journey|channel|project|kind|indicator|pairedWith|broader|insteadOf|from|to|lang|url)$/;
 
 /** What a field is called on screen, by its path: “Definition (IT)”. */
 export function fieldLabel(path: string, sideNames: { marketing: string; it: string }): string {
@@ -52,6 +52,18 @@ const LABELS: Record<string, string> = {
 	falseFriend: 'Warning',
 	advice: 'Advice',
 	subjectField: 'Subject field',
+	source: 'Source',
+	broader: 'Broader term',
+	links: 'Links',
+	kind: 'Kind of term',
+	formula: 'Formula',
+	unit: 'Unit',
+	sourceSystem: 'Source system',
+	indicator: 'Leading or lagging',
+	pairedWith: 'Paired with',
+	target: 'Target',
+	owners: 'Who answers for it',
+	lang: 'Language',
 	context: 'Sentence',
 	title: 'Title',
 	serves: 'What it does',
