@@ -31,7 +31,9 @@ export const azure = defineTracker({
 		title: '.work-item-title-textfield input, .work-item-form-title input',
 		keyIn: (scope) => /^\d+$/.exec(textOf(scope.querySelector(NUMBER)))?.[0],
 	},
-	cards: { known: '.wit-card, .kanban-board .card' },
+	cards: { known: '.wit-card, .kanban-board .card, .taskboard-card' },
+	description:
+		'.rooster-editor[aria-label="Description"], [aria-label="Description"] .html-editor, .rooster-editor, .html-editor',
 	create: {
 		container: '.work-item-form, .work-item-form-page, [role="dialog"]',
 		title: '.work-item-title-textfield input, .work-item-form-title input',

@@ -24,4 +24,21 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://dev.azure.com/acme/shop/_workitems/create/Bug',
 		creates: 'A new one',
 	},
+	{
+		page: 'azure/sprint',
+		at: 'https://dev.azure.com/acme/shop/_sprints/taskboard/shop%20Team/shop/Sprint%204',
+		cards: ['41', '42', '43'],
+	},
+	{
+		page: 'azure/backlog',
+		at: 'https://dev.azure.com/acme/shop/_backlogs/backlog/shop%20Team/Issues',
+		cards: ['41', '42'],
+	},
+	{
+		page: 'azure/header-link',
+		at: 'https://dev.azure.com/acme/shop/_workitems/edit/41',
+		header: { key: '41', title: 'Single sign-on fails' },
+		description: 'See 44',
+		cards: ['45', '46'],
+	},
 ];

@@ -19,4 +19,9 @@ export const cases: readonly SiteCase[] = [
 		description: 'Since the certificate rotation',
 	},
 	{ page: 'backlogmd/create', at: `${AT}/board`, creates: '' },
+	{
+		page: 'backlogmd/linked',
+		at: 'http://localhost:6420/board',
+		cards: ['CAMP-2', 'CAMP-2.1'],
+	},
 ];

@@ -14,4 +14,16 @@ export const cases: readonly SiteCase[] = [
 		description: 'See that',
 		cards: ['86abc2', '86abc4'],
 	},
+	{
+		page: 'clickup/board',
+		at: 'https://app.clickup.com/9001/v/b/abc',
+		cards: ['CAMP-11', 'CAMP-12', 'CAMP-13'],
+	},
+	{
+		page: 'clickup/dialog',
+		at: 'https://app.clickup.com/t/9001/CAMP-11',
+		header: { key: 'CAMP-11', title: 'Booth for the fair' },
+		description: 'See that',
+		cards: ['CAMP-11', 'CAMP-12'],
+	},
 ];

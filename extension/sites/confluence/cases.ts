@@ -14,4 +14,11 @@ export const cases: readonly SiteCase[] = [
 		header: { key: '123', title: 'Launch plan' },
 		description: 'The API of the shop',
 	},
+	{
+		page: 'confluence/live',
+		at: 'https://acme.atlassian.net/wiki/spaces/MKT/pages/123/Launch+plan',
+		header: { key: '123', title: 'Launch plan' },
+		description: 'The API is closed',
+		theme: 'dark',
+	},
 ];

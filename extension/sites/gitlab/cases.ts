@@ -25,4 +25,21 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://gitlab.com/acme/web/shop/-/issues/new',
 		creates: 'A new one',
 	},
+	{
+		page: 'gitlab/work-items',
+		at: 'https://gitlab.com/acme/web/shop/-/work_items',
+		cards: ['acme/web/shop#12', 'acme/web/shop#13'],
+	},
+	{
+		page: 'gitlab/work-item',
+		at: 'https://git.example.com/acme/web/shop/-/work_items/12',
+		header: { key: 'acme/web/shop#12', title: 'Single sign-on fails' },
+		description: 'Since #4',
+		cards: ['acme/web/shop#21', 'acme/web/shop#22'],
+	},
+	{
+		page: 'gitlab/board',
+		at: 'https://gitlab.com/acme/web/shop/-/boards/7',
+		cards: ['acme/web/shop#12', 'acme/web/shop#13', 'acme/web/shop#9'],
+	},
 ];

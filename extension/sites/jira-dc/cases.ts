@@ -25,4 +25,16 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://tickets.example.com/jira/secure/RapidBoard.jspa?rapidView=1',
 		creates: 'From the dialog',
 	},
+	{
+		page: 'jira-dc/backlog',
+		at: 'https://tickets.example.com/secure/RapidBoard.jspa?rapidView=1&view=planning',
+		cards: ['CAMP-2', 'CAMP-3'],
+	},
+	{
+		page: 'jira-dc/links',
+		at: 'https://tickets.example.com/browse/CAMP-7',
+		header: { key: 'CAMP-7', title: 'Landing page for the fair' },
+		description: 'With a form',
+		creates: 'Another one',
+	},
 ];

@@ -30,4 +30,22 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://acme.atlassian.net/jira/core/projects/CAMP/board',
 		cards: ['CAMP-2', 'CAMP-3', 'CAMP-5', 'CAMP-8', 'CAMP-4'],
 	},
+	{
+		page: 'jira/saved/split',
+		at: 'https://acme.atlassian.net/issues/CAMP-2?jql=project%20%3D%20CAMP',
+		header: { key: 'CAMP-2', title: 'Single sign-on fails' },
+		description: 'Nobody gets in',
+		cards: ['CAMP-8', 'CAMP-9', 'CAMP-2', 'CAMP-3', 'CAMP-5'],
+	},
+	{
+		page: 'jira/saved/timeline',
+		at: 'https://acme.atlassian.net/jira/software/projects/CAMP/boards/1/timeline',
+		cards: ['CAMP-1', 'CAMP-2', 'CAMP-3'],
+		theme: 'light',
+	},
+	{
+		page: 'jira/saved/create-third',
+		at: 'https://acme.atlassian.net/jira/software/projects/CAMP/boards/1',
+		creates: 'Neue Landingpage',
+	},
 ];

@@ -24,4 +24,17 @@ export const cases: readonly SiteCase[] = [
 		header: { key: 'CAMP-2', title: 'Single sign-on fails' },
 		creates: 'A new one',
 	},
+	{
+		page: 'linear/grouped',
+		at: 'https://linear.app/acme/team/CAMP/all',
+		cards: ['CAMP-2', 'CAMP-3', 'CAMP-5'],
+		theme: 'dark',
+	},
+	{
+		page: 'linear/peek',
+		at: 'https://linear.app/acme/issue/CAMP-2/single-sign-on-fails',
+		header: { key: 'CAMP-2', title: 'Single sign-on fails' },
+		description: 'Since CAMP-4 nobody',
+		cards: ['CAMP-8', 'CAMP-9'],
+	},
 ];

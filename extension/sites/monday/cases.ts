@@ -18,4 +18,16 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://acme.monday.com/boards/5550001/views/3',
 		cards: ['90001', '90002'],
 	},
+	{
+		page: 'monday/table',
+		at: 'https://acme.monday.com/boards/5550001',
+		cards: ['1790000011', '1790000012'],
+	},
+	{
+		page: 'monday/dialog',
+		at: 'https://acme.monday.com/boards/5550001/pulses/1790000011',
+		header: { key: '1790000011', title: 'Booth for the fair' },
+		description: 'As in Vouchers',
+		cards: ['1790000011', '1790000012'],
+	},
 ];

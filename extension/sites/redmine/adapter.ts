@@ -33,11 +33,13 @@ export const redmine = defineTracker(
 				)?.[1],
 		},
 		cards: {
-			known: 'tr.issue[id^="issue-"]',
-			keyIn: (row) => /^issue-(\d+)$/.exec(row.id)?.[1],
-			anchor: 'td.subject a[href*="/issues/"]',
+			// The second one is a card of the board that many teams add.
+			known: 'tr.issue[id^="issue-"], .issue-card[data-id]',
+			keyIn: (card) => /^(?:issue-)?(\d+)$/.exec(card.getAttribute('data-id') ?? card.id)?.[1],
+			anchor: 'td.subject a[href*="/issues/"], .name a[href*="/issues/"]',
 		},
 		description: '.issue .description .wiki',
+		byline: 'p:has(a[href*="activity?from="])',
 		create: {
 			title: '#issue_subject',
 			description: 'textarea#issue_description',

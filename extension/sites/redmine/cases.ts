@@ -20,4 +20,16 @@ export const cases: readonly SiteCase[] = [
 		at: `${AT}/issues/40`,
 		header: { key: '40', title: 'A third subject' },
 	},
+	{
+		page: 'redmine/six',
+		at: 'https://help.example.com/issues/12',
+		header: { key: '12', title: 'Single sign-on fails' },
+		description: 'Since Monday',
+		cards: ['21'],
+	},
+	{
+		page: 'redmine/board',
+		at: 'https://help.example.com/projects/it/agile/board',
+		cards: ['12', '13', '14'],
+	},
 ];

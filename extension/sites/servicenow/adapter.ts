@@ -3,8 +3,14 @@ import { textOf } from '../text.ts';
 import { defineTracker } from '../toolkit/define.ts';
 import { isNumber, keyOf } from './address.ts';
 
-const NUMBER = '[id^="sys_readonly."][id$=".number"], input[id$=".number"]';
+const NUMBER = '[id^="sys_readonly."][id$=".number"], input[id$=".number"], input[name$=".number"]';
+const SHORT = 'input[id$=".short_description"], input[name$=".short_description"]';
+const LONG = 'textarea[id$=".description"], textarea[name$=".description"]';
+const INSERT =
+	'#sysverb_insert, #sysverb_insert_bottom, button[value="sysverb_insert"], button[name="sysverb_insert"]';
 const LINK = 'a.formlink, a[href*=".do?sys_id="]';
+
+const numberIn = (text: string): string | undefined => (isNumber(text) ? text : undefined);
 
 /**
  * ServiceNow's classic forms and lists, also in the frame of the newer shell. Ids from many sources; the
@@ -20,25 +26,24 @@ export const servicenow = defineTracker({
 		document.getElementById('gsft_main') !== null,
 	keyOf,
 	links: LINK,
+	keySaid: (link) => numberIn(textOf(link)),
 	header: {
-		title: 'input[id$=".short_description"]',
+		title: SHORT,
 		keyIn(scope) {
 			// One that is only being made has a number already, and may never come to be.
-			if (scope.querySelector('#sysverb_insert')) return undefined;
-			const shown = typedIn(scope.querySelector(NUMBER));
-			return isNumber(shown) ? shown : undefined;
+			if (scope.querySelector(INSERT)) return undefined;
+			return numberIn(typedIn(scope.querySelector(NUMBER)));
 		},
 	},
 	cards: {
 		known: 'tr[sys_id]',
-		keyIn: (row) => [...row.querySelectorAll(LINK)].map(textOf).find((text) => isNumber(text)),
 		anchor: LINK,
 	},
-	description: 'textarea[id$=".description"]',
+	description: LONG,
 	create: {
-		container: 'form:has(#sysverb_insert)',
-		title: 'input[id$=".short_description"]',
-		description: 'textarea[id$=".description"]',
-		submit: '#sysverb_insert, #sysverb_insert_bottom',
+		container: `form:has(${INSERT})`,
+		title: SHORT,
+		description: LONG,
+		submit: INSERT,
 	},
 });

@@ -18,4 +18,16 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://help.example.com/incident.do?sys_id=-1',
 		creates: 'A new one',
 	},
+	{
+		page: 'servicenow/requests',
+		at: 'https://acme.service-now.com/sc_req_item_list.do',
+		cards: ['RITM0010001', 'RITM0010002'],
+	},
+	{
+		page: 'servicenow/change',
+		at: 'https://acme.service-now.com/change_request.do?sys_id=aa',
+		header: { key: 'CHG0010001', title: 'New certificate' },
+		description: '',
+		cards: ['CTASK0010003', 'CTASK0010004'],
+	},
 ];

@@ -1,5 +1,5 @@
 import { cardsBelow } from './cards.ts';
-import { statedIn, tabSays, withoutKey } from './evidence.ts';
+import { startsWithKey, statedIn, tabSays, withoutKey } from './evidence.ts';
 import type { Opened } from './header.ts';
 import { linksIn } from './links.ts';
 import { isMention } from './mentions.ts';
@@ -12,8 +12,8 @@ const FACT = 'nav, [role="navigation"], dl, #jira-issue-header';
 
 /**
  * The header of the ticket that the address names, on a page whose names are not known: where a link to this
- * ticket that belongs to no card and no text stands by a title, where the key is shown in a dialog, or where
- * the tab repeats a title together with the key.
+ * ticket that belongs to no card and no text stands by a title, where the key is shown in a dialog, where a
+ * heading begins with it, or where the tab repeats a title together with the key.
  */
 export function builtHeader(
 	rules: TrackerRules,
@@ -54,7 +54,8 @@ function openingIn(
 	const title = withoutKey(rules, saidBy(heading), key);
 	const stated = isPage ? undefined : statedIn(rules, root, key, isOther);
 	const isNamed = tabSays(rules, document, key, title);
-	const anchor = nearest?.link ?? stated ?? (isNamed ? heading : undefined);
+	const isCalled = startsWithKey(rules, saidBy(heading), key);
+	const anchor = nearest?.link ?? stated ?? (isNamed || isCalled ? heading : undefined);
 	return anchor && { opened: { key, anchor, title, heading, scope }, isNamed };
 }
 

@@ -24,8 +24,13 @@ export function createFormIn(
 }
 
 /** What a dialog for something new is made of: a text that must be given, room for more, and a button that sends. */
-const TITLE =
-	'input[required]:not([type]), input[required][type="text"], input[aria-required="true"]:not([role="combobox"])';
+const TITLE = [
+	'input[required]:not([type])',
+	'input[required][type="text"]',
+	'input[aria-required="true"]:not([role="combobox"])',
+	// What a server is sent is called the same through redesigns.
+	...['summary', 'title', 'subject'].map((name) => `input[name="${name}"]:not([type="hidden"])`),
+].join();
 const DESCRIPTION = '[role="textbox"][contenteditable="true"], textarea';
 const SUBMIT = 'button[type="submit"], input[type="submit"]';
 

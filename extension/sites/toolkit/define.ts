@@ -41,7 +41,7 @@ export function defineTracker(
 		},
 		description(document, url) {
 			const found = opened(document, url);
-			return found && descriptionIn(rules, found);
+			return found && descriptionIn(rules, found, url);
 		},
 		cards: (root, url) => cardsBelow(rules, root, url),
 		createForm: (document, url) => createFormIn(rules, document, url),

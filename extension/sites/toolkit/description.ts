@@ -1,25 +1,70 @@
+import { oneLine, textOf } from '../text.ts';
 import type { Opened } from './header.ts';
+import { ownLinksIn } from './links.ts';
 import type { TrackerRules } from './rules.ts';
+import { DIALOG } from './scopes.ts';
 
-/** What people's texts are made of. */
-const BLOCK = 'p, ul, ol, blockquote, pre';
+/** What people's texts are made of, and the fields in which they are edited in place. */
+const BLOCK =
+	'p, ul, ol, blockquote, pre, [role="textbox"][contenteditable="true"]:not([aria-multiline="false"])';
 const HEADING = 'h1, h2, h3, [role="heading"]';
 const NOT_TEXT =
 	'nav, [role="navigation"], [role="toolbar"], [role="menu"], [role="alert"], form, label, dl, header, footer, tr, button';
 
-/** The description of what is open: known by name, else the first text behind the title. */
+/**
+ * The description of what is open: known by name, else the first text behind the title. Where a title stands in
+ * a part of its own, the text is around it, below one further heading at most.
+ */
 export function descriptionIn(
 	rules: TrackerRules,
-	{ scope, anchor, heading }: Opened,
+	opened: Pick<Opened, 'scope' | 'anchor' | 'heading'>,
+	url: URL,
 ): Element | undefined {
+	const { scope, anchor, heading } = opened;
 	const named = rules.description ? scope.querySelector(rules.description) : null;
 	if (named) return named;
-	const after = heading ?? anchor;
-	const first = [...scope.querySelectorAll(BLOCK)].find(
-		(block) => follows(block, after) && !block.closest(NOT_TEXT) && hasWords(block),
-	);
-	return first ? aroundText(first) : behindHeading(scope, after);
+	const title = heading ?? anchor;
+	const isText = (block: Element) => isTextBehind(rules, title, block, url);
+	const first = [...scope.querySelectorAll(BLOCK)].find(isText) ?? around(opened, title, isText);
+	return first ? aroundText(first) : behindHeading(scope, title);
 }
+
+function isTextBehind(rules: TrackerRules, title: Element, block: Element, url: URL): boolean {
+	return (
+		follows(block, title) &&
+		!block.closest(NOT_TEXT) &&
+		hasWords(block) &&
+		!isLabel(block) &&
+		!(rules.byline && block.matches(rules.byline)) &&
+		ownLinksIn(rules, block, url).length === 0
+	);
+}
+
+/** A paragraph in which everything is strong says what the next one is. */
+const isLabel = (block: Element): boolean =>
+	block.matches('p') &&
+	[...block.querySelectorAll('strong, b')].some((part) => textOf(part) === textOf(block));
+
+/** The first text in a larger part of the page than the title's own; a dialog holds one thing alone. */
+function around(
+	{ scope }: Pick<Opened, 'scope'>,
+	title: Element,
+	isText: (block: Element) => boolean,
+): Element | undefined {
+	let part = 'matches' in scope ? (scope as Element) : null;
+	for (; part && !part.matches(`${DIALOG}, main, body`); part = part.parentElement) {
+		const larger = part.parentElement;
+		const first = larger && [...larger.querySelectorAll(BLOCK)].find(isText);
+		if (!first) continue;
+		const inOther = first.closest(DIALOG) !== title.closest(DIALOG);
+		return inOther || headingsBetween(larger, title, first) > 1 ? undefined : first;
+	}
+	return undefined;
+}
+
+const headingsBetween = (part: Element, title: Element, text: Element): number =>
+	[...part.querySelectorAll(HEADING)].filter((one) => follows(one, title) && follows(text, one))
+		.length;
 
 /** A text without paragraphs: what stands behind the first heading below the title. */
 function behindHeading(scope: ParentNode, title: Element): Element | undefined {
@@ -30,6 +75,7 @@ function behindHeading(scope: ParentNode, title: Element): Element | undefined {
 
 /** All of a text of which one block is known: up to where something else stands beside it. */
 function aroundText(block: Element): Element {
+	if (block.matches('[role="textbox"]')) return block;
 	let text = block;
 	while (text.parentElement && [...text.parentElement.children].every(isText))
 		text = text.parentElement;
@@ -43,9 +89,12 @@ function isText(element: Element): boolean {
 	return element.childElementCount > 0 && [...element.children].every(isText);
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, without asking a global. */
+/** `Node.DOCUMENT_POSITION_FOLLOWING` and `…_CONTAINED_BY`, without asking a global. */
 const FOLLOWING = 4;
-const follows = (element: Element, other: Element): boolean =>
-	(other.compareDocumentPosition(element) & FOLLOWING) !== 0;
+const INSIDE = 16;
+function follows(element: Element, other: Element): boolean {
+	const position = other.compareDocumentPosition(element);
+	return (position & FOLLOWING) !== 0 && (position & INSIDE) === 0;
+}
 
-const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(element.textContent ?? '');
+const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(oneLine(element.textContent));

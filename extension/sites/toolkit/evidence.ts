@@ -44,15 +44,27 @@ export function statedIn(
 	);
 }
 
-/** A title as people gave it, where the heading also shows the key. */
+const SEPARATORS = /^[\s:)\]–—-]+/;
+
+/** A title as people gave it, where the heading also shows the key. A mere number may be part of the title. */
 export function withoutKey(rules: TrackerRules, said: string, key: string): string {
-	for (const name of namesOf(rules, key).toSorted((a, b) => b.length - a.length)) {
-		if (said.startsWith(name)) return said.slice(name.length).replace(/^[\s:)\]–-]+/, '');
-		if (said.startsWith(`[${name}]`)) return said.slice(name.length + 2).trim();
+	const names = namesOf(rules, key).filter((name) => /\D/.test(name));
+	for (const name of names) {
 		if (said.endsWith(` ${name}`)) return said.slice(0, -name.length).trim();
+		if (leads(name, said)) return said.slice(name.length).replace(SEPARATORS, '');
+		if (leads(`[${name}]`, said)) return said.slice(name.length + 2).replace(SEPARATORS, '');
 	}
 	return said;
 }
+
+const leads = (name: string, said: string): boolean =>
+	said.startsWith(name) && !/^[\p{L}\p{N}]/u.test(said.slice(name.length));
+
+/** Does a heading begin with the key, as in “CAMP-2: Sign-on fails”? */
+export const startsWithKey = (rules: TrackerRules, said: string, key: string): boolean =>
+	namesOf(rules, key).some(
+		(name) => /\D/.test(name) && (leads(name, said) || leads(`[${name}]`, said)),
+	);
 
 /** Does the tab name other tickets of this kind and not this one? Then the address is ahead of the page. */
 export function tabDenies(rules: TrackerRules, document: Document, key: string): boolean {

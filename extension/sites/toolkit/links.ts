@@ -17,7 +17,7 @@ export function linksIn(rules: TrackerRules, root: ParentNode, page: URL): Ticke
 		const href = link.getAttribute('href');
 		const url = href ? URL.parse(href, base) : null;
 		if (!url || !/^https?:$/.test(url.protocol)) return [];
-		const key = rules.keyOf(url);
+		const key = rules.keyOf(url) ?? rules.keySaid?.(link);
 		// Another company's tracker may have the same key.
 		return key && hostOf(rules, url) === host ? [{ link, key }] : [];
 	});

@@ -21,11 +21,15 @@ export interface TrackerRules {
 	keyless?: true;
 	/** Links that may lead to tickets. */
 	links: string;
+	/** The key that such a link shows, where addresses name tickets by an id that nobody sees. */
+	keySaid?: (link: Element) => string | undefined;
 	/** Where people wrote: links in it are mentions, beyond paragraphs and editors. */
 	prose?: string;
 	header?: HeaderRules;
 	cards?: CardRules;
 	description?: string;
+	/** A paragraph between title and description that is no text of people: who made it, and when. */
+	byline?: string;
 	create?: CreateRules;
 	/** Fields in which a title and Enter make a ticket. */
 	inline?: string;

@@ -16,4 +16,17 @@ export const cases: readonly SiteCase[] = [
 		cards: ['aB3dE6gH', 'cD3dE6gH', 'eF3dE6gH'],
 		inline: 'A quick card',
 	},
+	{
+		page: 'trello/inbox',
+		at: 'https://trello.com/b/Xy12ab/campaign-board',
+		cards: ['qQ3dE6gH', 'rR3dE6gH', 'aB3dE6gH', 'cD3dE6gH', 'eF3dE6gH'],
+		theme: 'light',
+	},
+	{
+		page: 'trello/open',
+		at: 'https://trello.com/c/aB3dE6gH/1-booth',
+		header: { key: 'aB3dE6gH', title: 'Booth for the fair' },
+		description: 'Ask the agency',
+		cards: ['aB3dE6gH', 'cD3dE6gH'],
+	},
 ];

@@ -12,7 +12,8 @@ export const zendesk = defineTracker({
 	origins: ['https://*.zendesk.com/*'],
 	claims: ({ pathname }) => /^\/agent(?:\/|$)/.test(pathname),
 	label: (key) => `#${key}`,
-	keyOf: ({ pathname }) => /^\/agent\/tickets\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+	// In a view a link is written as if the page stood at "/agent/".
+	keyOf: ({ pathname }) => /^\/agent\/(?:\w+\/)?tickets\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
 	links: 'a[href*="tickets/"]',
 	prose: '.zd-comment, [data-test-id="omni-log-comment-item"], header',
 	header: { scope: '[data-is-active="true"]', title: SUBJECT },

@@ -16,4 +16,15 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://acme.zendesk.com/agent/filters/1',
 		cards: ['41', '42'],
 	},
+	{
+		page: 'zendesk/conversation',
+		at: 'https://acme.zendesk.com/agent/tickets/41',
+		header: { key: '41', title: 'I cannot log in' },
+		description: 'As in #77',
+	},
+	{
+		page: 'zendesk/list',
+		at: 'https://acme.zendesk.com/agent/filters/1',
+		cards: ['41', '42'],
+	},
 ];
