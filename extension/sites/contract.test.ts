@@ -96,7 +96,7 @@ describe.each(SITES)('the adapter for $name', (site) => {
 				expect(around).toHaveLength(1);
 			}
 		}
-	});
+	}, 30_000);
 
 	it('says nothing else of a part of the page than of the whole', () => {
 		for (const { open } of pages) {
@@ -106,7 +106,7 @@ describe.each(SITES)('the adapter for $name', (site) => {
 				for (const { element, key } of site.cards(around ?? document, url))
 					expect(key).toBe(whole.get(element));
 		}
-	});
+	}, 30_000);
 
 	it('finds nothing on a page that is no tracker', () => {
 		const foreign = parsed(

@@ -35,7 +35,7 @@ const VIEWS: View[] = [
 	jiraView('navigator', '/issues/?jql=x'),
 	...CASES.flatMap(([tool, cases]) =>
 		cases
-			.filter(({ header, cards }) => header !== undefined || cards !== undefined)
+			.filter(({ header, cards, creates }) => (header ?? cards ?? creates) !== undefined)
 			.map(({ page, at }) => ({
 				tool,
 				name: page.split('/').at(-1) ?? page,
@@ -53,6 +53,7 @@ function look(site: SiteAdapter, { document, url }: FixturePage) {
 		title: header?.title,
 		description: textOf(site.description(document, url)),
 		cards: site.cards(document, url).map(({ element, key }) => ({ element, key })),
+		creates: site.createForm(document, url)?.title(),
 	};
 }
 
@@ -72,6 +73,7 @@ const isWhole = (before: Sight, after: Sight): boolean =>
 	after.key === before.key &&
 	after.title === before.title &&
 	after.description === before.description &&
+	after.creates === before.creates &&
 	before.cards.every(({ element, key }) =>
 		after.cards.some((card) => card.key === key && overlap(card.element, element)),
 	);

@@ -3,6 +3,8 @@ import { defineTracker } from '../toolkit/define.ts';
 
 const EDITED = /\/_workitems\/edit\/(\d+)\/?$/;
 const CREATED = /\/_workitems\/create\//;
+const TITLE =
+	'.work-item-title-textfield input, .work-item-form-title input, input.work-item-title-textbox, input[aria-label="Title field" i]';
 const NUMBER = '.work-item-form-id span, .work-item-form-header .body-xl';
 
 /**
@@ -28,7 +30,7 @@ export const azure = defineTracker({
 	header: {
 		scope: '.work-item-form, .work-item-form-page',
 		anchor: '.work-item-form-id, .work-item-form-header .body-xl',
-		title: '.work-item-title-textfield input, .work-item-form-title input',
+		title: TITLE,
 		keyIn: (scope) => /^\d+$/.exec(textOf(scope.querySelector(NUMBER)))?.[0],
 	},
 	cards: { known: '.wit-card, .kanban-board .card, .taskboard-card' },
@@ -36,9 +38,10 @@ export const azure = defineTracker({
 		'.rooster-editor[aria-label="Description"], [aria-label="Description"] .html-editor, .rooster-editor, .html-editor',
 	create: {
 		container: '.work-item-form, .work-item-form-page, [role="dialog"]',
-		title: '.work-item-title-textfield input, .work-item-form-title input',
+		title: TITLE,
 		description: '[aria-label="Description"][contenteditable="true"]',
 		submit: '.work-item-header-command-bar button, .work-item-form-toolbar-container button',
 		at: ({ pathname }) => CREATED.test(pathname),
+		alone: ({ pathname }) => CREATED.test(pathname),
 	},
 });

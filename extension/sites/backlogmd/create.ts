@@ -5,7 +5,8 @@ import { dialogHeading } from './dialog.ts';
 import { namedByHeading } from './keys.ts';
 
 const TITLE = 'fieldset input:not([type]), fieldset input[type="text"]';
-const DESCRIPTION = '.w-md-editor textarea';
+/** The description's editor comes first of all. */
+const DESCRIPTION = 'fieldset textarea';
 
 /**
  * The dialog for a new task has the same parts as an open one, but its heading names no id.

@@ -3,8 +3,8 @@ import { defineTracker } from '../toolkit/define.ts';
 const LINK = 'a[href*="/t/"]';
 
 /**
- * ClickUp. Rows and the open task from extensions of 2026; uncertain: boards, the description, and the window
- * for a new task. A task has a number, and in some teams also a key of its own: a link's is what counts.
+ * ClickUp. Rows and the open task from extensions of 2026; the window for a new task from tests of
+ * others; uncertain: boards, and the description. A task has a number, and in some teams also a key of its own: a link's is what counts.
  */
 export const clickup = defineTracker({
 	id: 'clickup',
@@ -24,5 +24,11 @@ export const clickup = defineTracker({
 		title: '.cu-task-row-main__link-text-inner',
 	},
 	description: '.cu-task-view__container .ql-editor',
+	create: {
+		container: '[data-test="modal__dialog"], [role="dialog"], .cdk-overlay-pane',
+		title: '[data-test="draft-view__title-task"]',
+		description: '.ql-editor',
+		submit: '[data-test="draft-view__quick-create-create"], [data-test^="draft-view__submit-btn"]',
+	},
 	theme: { dark: 'body.dark-theme' },
 });

@@ -26,4 +26,5 @@ export const cases: readonly SiteCase[] = [
 		description: 'See that',
 		cards: ['CAMP-11', 'CAMP-12'],
 	},
+	{ page: 'clickup/create', at: 'https://app.clickup.com/9001/v/l/abc', creates: 'Order flyers' },
 ];

@@ -38,6 +38,7 @@ export const github = defineTracker({
 		title:
 			'input[aria-label="Add a title"], [role="dialog"] input[placeholder="Title"], input[name="issue[title]"]',
 		description: 'textarea[aria-label="Markdown value"], textarea[name="issue[body]"]',
+		alone: ({ pathname }) => /^\/[^/]+\/[^/]+\/issues\/new\/?$/.test(pathname),
 		submit:
 			'[data-testid="create-issue-button"], form:has([name="issue[title]"]) button[type="submit"]',
 	},

@@ -37,9 +37,12 @@ export const gitlab = defineTracker({
 	description: '[data-testid="work-item-description"] .md, .description .md',
 	create: {
 		container: '[role="dialog"], form, main',
-		title: '[data-testid="work-item-title-input"], #issue_title',
-		description: '[data-testid="work-item-description-wrapper"] textarea, #issue_description',
+		title:
+			'[data-testid="work-item-title-input"], #issue_title, input[name="issue[title]"], input[name="work-item-title"]',
+		description:
+			'[data-testid="work-item-description-wrapper"] textarea, #issue_description, textarea[name="issue[description]"]',
 		submit: '[data-testid="create-button"], [data-testid="issuable-create-button"]',
+		alone: ({ pathname }) => /\/(?:issues|work_items)\/new\/?$/.test(pathname),
 		at: (url) => LIST.test(url.pathname) && inDrawer(url) === undefined,
 	},
 	theme: { dark: 'html.gl-dark' },

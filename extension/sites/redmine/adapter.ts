@@ -41,10 +41,11 @@ export const redmine = defineTracker(
 		description: '.issue .description .wiki',
 		byline: 'p:has(a[href*="activity?from="])',
 		create: {
-			title: '#issue_subject',
-			description: 'textarea#issue_description',
+			title: '#issue_subject, input[name="issue[subject]"]',
+			description: 'textarea#issue_description, textarea[name="issue[description]"]',
 			submit: 'input[type="submit"][name="commit"], input[type="submit"][name="continue"]',
-			container: 'form#issue-form.new_issue',
+			alone: ({ pathname }) => /\/issues\/new\/?$/.test(pathname),
+			container: 'form#issue-form.new_issue, form:has(input[name="continue"])',
 		},
 		excluded: [
 			'#top-menu',

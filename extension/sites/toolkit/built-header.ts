@@ -1,5 +1,5 @@
 import { cardsBelow } from './cards.ts';
-import { startsWithKey, statedIn, tabSays, withoutKey } from './evidence.ts';
+import { startsWithKey, statedIn, tabDenies, tabSays, withoutKey } from './evidence.ts';
 import type { Opened } from './header.ts';
 import { linksIn } from './links.ts';
 import { isMention } from './mentions.ts';
@@ -25,6 +25,7 @@ export function builtHeader(
 	if (!key) return undefined;
 	const cards = new Set(cardsBelow(rules, document, url).map(({ element }) => element));
 	const openings = scopes.flatMap((scope) => {
+		if (scope.kind === 'page' && tabDenies(rules, document, key)) return [];
 		const found = openingIn(rules, scope, document, url, key, cards);
 		return found ? [{ ...found, scope }] : [];
 	});

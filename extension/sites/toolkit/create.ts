@@ -2,12 +2,12 @@ import type { CreateForm, InlineCreate } from '../contract.ts';
 import { descriptionField, present, typedIn } from '../control.ts';
 import { newestKey } from '../newest.ts';
 import { oneLine } from '../text.ts';
+import { builtFormIn, DESCRIPTION, MODAL, SUBMIT } from './built-create.ts';
 import { cardsBelow, cardTitle } from './cards.ts';
 import { linksIn } from './links.ts';
 import type { CreateRules, TrackerRules } from './rules.ts';
 
-const FORM = '[role="dialog"], dialog, [aria-modal="true"], form';
-const MODAL = '[role="dialog"], dialog, [aria-modal="true"]';
+const FORM = `${MODAL}, form`;
 
 export function createFormIn(
 	{ create }: TrackerRules,
@@ -19,23 +19,9 @@ export function createFormIn(
 		const container = field.closest(create.container ?? FORM);
 		if (container) return formOf(create, container.closest(MODAL) ?? container, url);
 	}
-	const built = [...document.querySelectorAll(MODAL)].find(asksForTitle);
-	return built && formOf({ ...create, title: TITLE }, built, url);
+	const built = builtFormIn(create, document, url);
+	return built && formOf({ ...create, title: built.title }, built.container, url);
 }
-
-/** What a dialog for something new is made of: a text that must be given, room for more, and a button that sends. */
-const TITLE = [
-	'input[required]:not([type])',
-	'input[required][type="text"]',
-	'input[aria-required="true"]:not([role="combobox"])',
-	// What a server is sent is called the same through redesigns.
-	...['summary', 'title', 'subject'].map((name) => `input[name="${name}"]:not([type="hidden"])`),
-].join();
-const DESCRIPTION = '[role="textbox"][contenteditable="true"], textarea';
-const SUBMIT = 'button[type="submit"], input[type="submit"]';
-
-const asksForTitle = (dialog: Element): boolean =>
-	[TITLE, DESCRIPTION, SUBMIT].every((part) => dialog.querySelector(part) !== null);
 
 /** Fields are replaced as the form changes: each is looked up when it is asked for. */
 function formOf(create: CreateRules, container: Element, url: URL): CreateForm {

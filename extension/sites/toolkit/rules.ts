@@ -75,4 +75,6 @@ export interface CreateRules {
 	project?: string;
 	/** Is there such a form at this address? Everywhere where this is not said. */
 	at?: (url: URL) => boolean;
+	/** Does nothing but the form stand at this address? Then its first line is the title. */
+	alone?: (url: URL) => boolean;
 }

@@ -2,6 +2,8 @@ import { defineTracker } from '../toolkit/define.ts';
 
 const SUBJECT = 'input[data-test-id="omni-header-subject"]';
 
+const isNew = ({ pathname }: URL): boolean => /^\/agent\/tickets\/new(?:\/|$)/.test(pathname);
+
 /**
  * Zendesk for agents. Subject, composer and the active pane from extensions of 2024 to 2026; uncertain: the
  * button that submits. Tickets of other tabs stay in the page: only the active pane is asked.
@@ -22,6 +24,7 @@ export const zendesk = defineTracker({
 		title: SUBJECT,
 		description: '[data-test-id="omnicomposer-rich-text-ckeditor"]',
 		submit: '[data-test-id="submit_button-button"]',
-		at: ({ pathname }) => /^\/agent\/tickets\/new(?:\/|$)/.test(pathname),
+		at: isNew,
+		alone: isNew,
 	},
 });
