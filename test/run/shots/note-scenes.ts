@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
-import { notedWords, openNotes, writeNote } from '../../e2e/notes/steps.ts';
+import type { Locator, Page } from 'playwright-core';
+import { notedWords, writeNote } from '../../e2e/notes/steps.ts';
 import { openTicket } from '../../harness/board.ts';
+import { pressedUntil } from './pressed.ts';
 import type { Stage } from './stage.ts';
 
 const KEY = 'CAMP-2';
@@ -13,7 +14,7 @@ const NOTES = [
 async function noted({ mary, board }: Stage): Promise<Page> {
 	const page = await mary.visit(board.origin);
 	await openTicket(page, KEY);
-	const list = await openNotes(page, KEY);
+	const list = await openNotes(page);
 	if ((await list.getByText(NOTES[0][1]).count()) === 0) {
 		await page.keyboard.press('Escape');
 		await list.waitFor({ state: 'detached' });
@@ -23,11 +24,17 @@ async function noted({ mary, board }: Stage): Promise<Page> {
 	return page;
 }
 
+async function openNotes(page: Page): Promise<Locator> {
+	const list = page.getByRole('dialog', { name: `Notes on ${KEY}` });
+	await pressedUntil(page, 'Alt+Shift+N', list);
+	return list;
+}
+
 /** Notes on the words of a ticket. */
 export const noteScenes = {
 	async notes(stage: Stage) {
 		const page = await noted(stage);
-		await openNotes(page, KEY);
+		await openNotes(page);
 		return page;
 	},
 };

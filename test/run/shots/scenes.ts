@@ -1,8 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { tagOf } from '../../harness/board.ts';
 import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
 import { noteScenes } from './note-scenes.ts';
+import { pressedUntil } from './pressed.ts';
+import { redmineScenes } from './redmine-scenes.ts';
 import type { Stage } from './stage.ts';
 import { tagScenes } from './tag-scenes.ts';
 import { ticketScenes } from './ticket-scenes.ts';
@@ -21,14 +23,6 @@ async function fitted(popup: Page): Promise<Page> {
 
 async function marked(page: Page, word: string): Promise<void> {
 	while (!(await markedWords(page)).includes(word)) await page.waitForTimeout(50);
-}
-
-/** What has a face comes a moment after the marks; a key that was pressed before is nobody's. */
-async function pressedUntil(page: Page, keys: string, shown: Locator): Promise<void> {
-	while (!(await shown.isVisible())) {
-		await page.keyboard.press(keys);
-		await page.waitForTimeout(300);
-	}
 }
 
 async function markedBoard({ mary, board }: Stage): Promise<Page> {
@@ -77,6 +71,7 @@ export const scenes: Record<string, Scene> = {
 		return page;
 	},
 	...tagScenes,
+	...redmineScenes,
 	...noteScenes,
 	...ticketScenes,
 	...whyScenes,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { tagOf } from '../../harness/board.ts';
 import { JIRA, routeJira } from '../../harness/jira-site.ts';
 import { markedWords } from '../../harness/overlay.ts';
+import { pressTag, tagOpen } from './pressed-tag.ts';
 import type { Stage } from './stage.ts';
 
 const BOARD = `${JIRA}/jira/software/c/projects/CAMP/boards/1`;
@@ -14,21 +15,13 @@ const TAGS = [
 	['CAMP-10', 'One view of the customer'],
 ] as const;
 
-async function tagOpen(page: Page, key: string, priority: string): Promise<void> {
-	await page.getByRole('button', { name: `Say which priority ${key} serves` }).click();
-	await page.getByRole('dialog', { name: key }).getByRole('option', { name: priority }).click();
-	await tagOf(page, key).first().waitFor();
-}
-
 /** A page of Jira with its tags and marks; the tags are made by whoever comes first. */
 async function inJira({ mary, theme }: Stage, address: string): Promise<Page> {
 	await routeJira(mary.context);
 	const page = await mary.context.newPage();
 	for (const [key, priority] of TAGS) {
 		await page.goto(`${JIRA}/browse/${key}`);
-		const known = page.getByRole('button', { name: new RegExp(`(^${key}: |priority ${key} )`) });
-		await known.first().waitFor();
-		if ((await tagOf(page, key).count()) === 0) await tagOpen(page, key, priority);
+		await tagOpen(page, key, priority);
 	}
 	await page.goto(`${address}?theme=${theme}`);
 	await tagOf(page, 'CAMP-2').first().waitFor();
@@ -36,7 +29,7 @@ async function inJira({ mary, theme }: Stage, address: string): Promise<Page> {
 	return page;
 }
 
-/** Tags on the header, on cards and on rows. Those of Backlog.md are on its board, among the other scenes. */
+/** Tags on the header, on cards and on rows, and the panel of a ticket. Those of Backlog.md are on its board, among the other scenes. */
 export const tagScenes = {
 	'tag-header': (stage: Stage) => inJira(stage, `${JIRA}/browse/CAMP-2`),
 	async 'tag-board'(stage: Stage) {
@@ -47,4 +40,9 @@ export const tagScenes = {
 		return page;
 	},
 	'tag-rows': (stage: Stage) => inJira(stage, `${BOARD}/backlog`),
+	async 'ticket-jira'(stage: Stage) {
+		const page = await inJira(stage, `${JIRA}/browse/CAMP-2`);
+		await pressTag(page, 'CAMP-2');
+		return page;
+	},
 };

@@ -48,8 +48,10 @@ export const ticketScenes = {
 		const side = await stage.mary.open('sidepanel');
 		await side.setViewportSize({ width: 360, height: 900 });
 		await page.bringToFront();
+		const priority = await ticketPart(side.locator('body'), 'Priority');
 		for (const title of ['Expectation', 'Waiting', 'History'])
 			await ticketPart(side.locator('body'), title);
+		await priority.scrollIntoViewIfNeeded();
 		return side;
 	},
 	async 'console-inbox'({ ada }: Stage) {

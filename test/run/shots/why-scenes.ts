@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { JIRA, routeJira } from '../../harness/jira-site.ts';
-import { answers } from '../../targets/redmine.ts';
+import { inRedmine } from './redmine-scenes.ts';
 import type { Stage } from './stage.ts';
 
 const why = (page: Page) => page.getByRole('region', { name: 'Why this ticket?' });
@@ -49,19 +49,9 @@ export const whyScenes = {
 		await why(page).getByRole('region', { name: 'Like this one' }).waitFor();
 		return page;
 	},
-	/** Null where Redmine cannot be had. */
-	async 'why-redmine'({ mary, redmine }: Stage) {
-		if (!redmine) return null;
-		await answers(redmine.origin);
-		const page = await mary.visit(`${redmine.origin}/login`);
-		if (await page.locator('#username').isVisible()) {
-			await page.locator('#username').fill('mary');
-			await page.locator('#password').fill('test12345');
-			await page.locator('#login-submit').click();
-			await page.getByRole('link', { name: 'Sign out' }).waitFor();
-		}
-		await page.goto(`${redmine.origin}/projects/it-requests/issues/new`);
-		await say(page, 'Why now?', 'Orders by invoice fail since the update');
+	async 'why-redmine'(stage: Stage) {
+		const page = await inRedmine(stage, '/projects/it-requests/issues/new');
+		if (page) await say(page, 'Why now?', 'Orders by invoice fail since the update');
 		return page;
 	},
 	async 'why-after'({ mary, theme }: Stage) {
