@@ -6,7 +6,13 @@ import type { Collection } from '@common-ground/shared/model/records.ts';
  */
 export type Topic = Collection | 'status';
 
-type Listener = (topics: ReadonlySet<Topic>) => void;
+/** A topic, or one record of a collection by its `keyText`: “concept/sp-lead”. */
+export type Changed = Topic | `${Collection}/${string}`;
+
+/** Ids of the records that changed, by collection. One that is missing here may have changed all over. */
+export type ChangedIds = ReadonlyMap<Topic, ReadonlySet<string>>;
+
+type Listener = (topics: ReadonlySet<Topic>, ids: ChangedIds) => void;
 
 const listeners = new Set<Listener>();
 let channel: BroadcastChannel | undefined;
@@ -15,19 +21,31 @@ let channel: BroadcastChannel | undefined;
 function open(): BroadcastChannel {
 	if (channel) return channel;
 	channel = new BroadcastChannel('common-ground:changed');
-	channel.onmessage = (event: MessageEvent<Topic[]>) => tell(new Set(event.data));
+	channel.onmessage = (event: MessageEvent<Changed[]>) => tell(event.data);
 	return channel;
 }
 
-function tell(topics: ReadonlySet<Topic>): void {
-	for (const listener of [...listeners]) listener(topics);
+function tell(changed: readonly Changed[]): void {
+	const topics = new Set<Topic>();
+	const ids = new Map<Topic, Set<string>>();
+	for (const one of changed) {
+		const slash = one.indexOf('/');
+		const topic = (slash < 0 ? one : one.slice(0, slash)) as Topic;
+		topics.add(topic);
+		if (slash >= 0) ids.set(topic, (ids.get(topic) ?? new Set()).add(one.slice(slash + 1)));
+	}
+	for (const one of changed) ids.delete(one as Topic);
+	for (const listener of [...listeners]) listener(topics, ids);
 }
 
-/** Tells every context of the extension, this one included. Only the background calls it. */
-export function announceChange(topics: Iterable<Topic>): void {
-	const all = new Set(topics);
-	if (all.size === 0) return;
-	open().postMessage([...all]);
+/**
+ * Tells every context of the extension, this one included. Of records that are named one by one only
+ * those are read again. Only the background calls it.
+ */
+export function announceChange(changed: Iterable<Changed>): void {
+	const all = [...new Set(changed)];
+	if (all.length === 0) return;
+	open().postMessage(all);
 	tell(all);
 }
 

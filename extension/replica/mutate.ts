@@ -1,5 +1,6 @@
+import { keyText } from '@common-ground/shared/model/records.ts';
 import type { Rejection } from '@common-ground/shared/mutations/define.ts';
-import { announceChange } from './changes.ts';
+import { announceChange, type Changed } from './changes.ts';
 import { write } from './open.ts';
 import { confirm, layOver, memberActor, runRule } from './rules.ts';
 import type { OutboxRow, Replica, Standing, WriteTx } from './schema.ts';
@@ -34,7 +35,7 @@ export async function mutate(
 		return outcome;
 	});
 	if (!outcome.ok) return outcome;
-	announceChange([...outcome.changes.map(({ collection }) => collection), 'status']);
+	announceChange([...outcome.changes.map((one) => keyText(one) as Changed), 'status']);
 	return { ok: true };
 }
 

@@ -11,8 +11,8 @@ export interface Exchange {
 	db: Replica;
 	server: Server;
 	now(): number;
-	/** Collections that look different now. */
-	changed(collections: Iterable<string>): void;
+	/** Collections, or records by their `keyText`, that look different now. */
+	changed(what: Iterable<string>): void;
 }
 
 /**

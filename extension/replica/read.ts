@@ -2,7 +2,7 @@ import type { Collection, INDEXES, RecordOf } from '@common-ground/shared/model/
 import { currentTeamId } from './device.ts';
 import { openReplica } from './open.ts';
 import type { ReadTx } from './schema.ts';
-import { allIn, getIn, reading, whereIn } from './view.ts';
+import { allIn, getIn, reading, type Slice, sliceIn, whereIn } from './view.ts';
 
 type Indexed = keyof typeof INDEXES;
 
@@ -21,6 +21,33 @@ export async function get<C extends Collection>(
 /** All records of a collection, in the order of their ids; pending new ones last. */
 export async function all<C extends Collection>(collection: C): Promise<RecordOf<C>[]> {
 	return allIn(await current(), collection);
+}
+
+/** Records in a slice: few enough that taking them in is no pause that anybody feels. */
+const SLICE = 1_000;
+
+/**
+ * All records of a collection, slice by slice in the order of their ids. Each slice is a read of its
+ * own: what changes meanwhile is told by `changes.ts`, as ever.
+ */
+export async function* slices<C extends Collection>(collection: C): AsyncGenerator<RecordOf<C>[]> {
+	for (let after: string | undefined = ''; after !== undefined; ) {
+		const slice: Slice<C> = await sliceIn(await current(), collection, after, SLICE);
+		yield slice.rows;
+		after = slice.last;
+	}
+}
+
+/** Those of these records that there are, by id, in one read. */
+export async function several<C extends Collection>(
+	collection: C,
+	ids: Iterable<string>,
+): Promise<Map<string, RecordOf<C>>> {
+	const tx = await current();
+	const read = await Promise.all(
+		[...ids].map(async (id) => [id, await getIn(tx, collection, id)] as const),
+	);
+	return new Map(read.filter((pair): pair is [string, RecordOf<C>] => pair[1] !== undefined));
 }
 
 /** The records whose `index` field equals `value`. */

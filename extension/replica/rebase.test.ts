@@ -67,7 +67,7 @@ describe('a pull', () => {
 		const db = await joined([put('concept', concept('c'))]);
 		await mutate(db, { name: 'known.add', args: { conceptId: 'c' } });
 		const touched = await rebase(db, page(2, [put('concept', concept('d'), 2)]), 0);
-		expect([...touched].sort()).toEqual(['concept', 'known']);
+		expect([...touched].sort()).toEqual(['concept/d', 'known/mary~c']);
 	});
 
 	it('is taken whole or not at all, wherever the browser is killed', async () => {

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '@common-ground/shared/model/records.ts';
+import { COLLECTIONS, keyText, type RecordKey } from '@common-ground/shared/model/records.ts';
 import type { ChangesReply, Cursor, WireChange } from '@common-ground/shared/protocol/pull.ts';
 import { write } from './open.ts';
 import { confirmUpTo, offerAgain } from './queue.ts';
@@ -8,7 +8,7 @@ import type { RecordRow, Replica, Sums, WriteTx } from './schema.ts';
 import { setStanding, standingIn } from './standing.ts';
 import { sumUp, toggle } from './sums.ts';
 
-/** Takes one page of confirmed changes, then lays the queue over it again. Returns what changed. */
+/** Takes one page of confirmed changes, then lays the queue over it again. Returns the keys of what may look different. */
 export async function rebase(db: Replica, page: ChangesReply, now: number): Promise<Set<string>> {
 	return write(db, async (tx) => {
 		const standing = await standingIn(tx);
@@ -17,7 +17,7 @@ export async function rebase(db: Replica, page: ChangesReply, now: number): Prom
 		await takeIn(tx, page.changes, sums);
 		await confirmUpTo(tx, page.lastMutationId, now);
 		await setStanding(tx, { ...standing, seq: page.cursor.seq, sums });
-		const touched = new Set(page.changes.map(({ collection }) => collection));
+		const touched = page.changes.map((change) => keyText(change as RecordKey));
 		return new Set([...touched, ...(await replay(tx))]);
 	});
 }

@@ -1,3 +1,4 @@
+import { keyText, type RecordKey } from '@common-ground/shared/model/records.ts';
 import { layOver, memberActor, runRule } from './rules.ts';
 import type { OutboxRow, WriteTx } from './schema.ts';
 import { standingIn } from './standing.ts';
@@ -5,11 +6,11 @@ import { standingIn } from './standing.ts';
 /**
  * Drops the overlay and runs every change of the queue again, in order, on what is confirmed now.
  * One that its rule no longer allows has no effect for the moment, but stays in the queue: the
- * verdict is the server's. Returns the collections that may look different.
+ * verdict is the server's. Returns the keys of the records that may look different.
  */
 export async function replay(tx: WriteTx): Promise<Set<string>> {
 	const overlay = tx.objectStore('overlay');
-	const touched = new Set((await overlay.getAll()).map((row) => row.collection));
+	const touched = new Set((await overlay.getAll()).map((row) => keyText(row as RecordKey)));
 	await overlay.clear();
 	const queue = await tx.objectStore('outbox').getAll();
 	if (queue.length === 0) return touched;
@@ -17,7 +18,7 @@ export async function replay(tx: WriteTx): Promise<Set<string>> {
 	for (const row of queue) {
 		// Asked each time: a change before it may have moved them to the other side.
 		const actor = await memberActor(tx, standing);
-		for (const collection of await effectOf(tx, actor, row)) touched.add(collection);
+		for (const key of await effectOf(tx, actor, row)) touched.add(key);
 	}
 	return touched;
 }
@@ -30,5 +31,5 @@ async function effectOf(
 	const { outcome } = await runRule(tx, actor, row, row.at);
 	if (!outcome.ok) return [];
 	await layOver(tx, outcome.changes);
-	return outcome.changes.map(({ collection }) => collection);
+	return outcome.changes.map(keyText);
 }

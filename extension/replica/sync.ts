@@ -1,5 +1,5 @@
 import { afterFailure, afterSuccess, isFull, waitLeft } from './backoff.ts';
-import { announceChange, type Topic } from './changes.ts';
+import { announceChange, type Changed } from './changes.ts';
 import { HttpProblem, NoAnswer, NotUnderstood, type Server } from './http.ts';
 import { pullAll } from './pull.ts';
 import { type Exchange, pushAll } from './push.ts';
@@ -88,7 +88,7 @@ function unlessFull(error: unknown): HttpProblem {
 
 /** Push, then pull. A new epoch asks for a second round; a third would mean that the server contradicts itself. */
 async function exchangeAll({ db, server, now }: Omit<SyncDeps, 'random' | 'later'>): Promise<void> {
-	const changed = (names: Iterable<string>) => announceChange(names as Iterable<Topic>);
+	const changed = (what: Iterable<string>) => announceChange(what as Iterable<Changed>);
 	const exchange: Exchange = { db, server, now, changed };
 	for (let round = 0; round < 2; round++) {
 		const sent = await pushAll(exchange).catch(unlessFull);

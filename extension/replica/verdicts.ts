@@ -8,7 +8,7 @@ import { setStanding, standingIn } from './standing.ts';
 /**
  * Carries out what the server said of a batch. What it took stays under the overlay until a pull
  * brings its effect; what it rejected leaves the queue and is kept for its author to see. Returns
- * how many changes were settled, and the collections that look different now.
+ * how many changes were settled, and the keys of the records that look different now.
  */
 export async function settle(
 	db: Replica,

@@ -41,6 +41,31 @@ export async function allIn<C extends Collection>(
 	return merged(pending, confirmed) as RecordOf<C>[];
 }
 
+/** Some of a collection's records; `last` is the id to go on from, undefined at the end. */
+export interface Slice<C extends Collection> {
+	rows: RecordOf<C>[];
+	last: string | undefined;
+}
+
+/** At most `most` confirmed records behind the id `after`, in the order of ids, with what is pending among them. */
+export async function sliceIn<C extends Collection>(
+	tx: ReadTx,
+	collection: C,
+	after: string,
+	most: number,
+): Promise<Slice<C>> {
+	const end: [string, string[]] = [collection, []];
+	const confirmed = await tx
+		.objectStore('records')
+		.getAll(IDBKeyRange.bound([collection, after], end, true), most);
+	const last = confirmed.length < most ? undefined : confirmed.at(-1)?.id;
+	const upTo = last === undefined ? end : [collection, last];
+	const pending = await tx
+		.objectStore('overlay')
+		.getAll(IDBKeyRange.bound([collection, after], upTo, true));
+	return { rows: merged(pending, confirmed) as RecordOf<C>[], last };
+}
+
 /** `index` is one of the collection's `INDEXES`. */
 export async function whereIn<C extends Collection>(
 	tx: ReadTx,

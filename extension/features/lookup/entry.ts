@@ -18,5 +18,6 @@ export function entriesOf(concepts: readonly Concept[], terms: readonly Term[]):
 export const nameOf = ({ terms }: Pick<Entry, 'terms'>): string => terms[0]?.text ?? '(no word)';
 
 const ORDER: Record<Term['status'], number> = { preferred: 0, admitted: 1, deprecated: 2 };
-const byStatus = (a: Term, b: Term): number =>
+/** The word to use first. */
+export const byStatus = (a: Term, b: Term): number =>
 	ORDER[a.status] - ORDER[b.status] || (a.text < b.text ? -1 : 1);

@@ -1,14 +1,17 @@
 import { isPublished } from '@common-ground/shared/model/concept.ts';
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { type Entry, entriesOf } from '../../features/lookup/entry.ts';
+import type { Entry } from '../../features/lookup/entry.ts';
 import { buildLookup, type Lookup } from '../../features/lookup/index.ts';
 import { records } from './collections.ts';
+import { keepEntries } from './entries.ts';
 
-/** Every concept with its words; undefined while it is being read. */
+const joined = keepEntries();
+
+/** Every concept with its words, in the order of names; undefined while it is being read. */
 export const entries: ReadonlySignal<Entry[] | undefined> = computed(() => {
 	const concepts = records('concept').value;
 	const terms = records('term').value;
-	return concepts && terms && entriesOf(concepts, terms);
+	return concepts && terms && joined(concepts, terms);
 });
 
 /** Finds what everyone may see. Built when first asked for. */

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Entry, nameOf } from '../../../features/lookup/entry.ts';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { entries, fullLookup } from '../../../ui/data/glossary.ts';
+import { entries } from '../../../ui/data/glossary.ts';
 import { mayCurate } from '../../../ui/data/team.ts';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { neighbour } from '../../../ui/keys/cursor.ts';
@@ -14,31 +14,25 @@ import { SuggestForm } from '../../../ui/suggest/SuggestForm.tsx';
 import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { SearchBox, searchKey } from '../shell/SearchBox.tsx';
+import { chooseNone } from './chosen.ts';
 import { EDIT_KEY } from './Detail.tsx';
 import { Filters } from './Filters.tsx';
-import { filtered, subjectsOf } from './filter.ts';
+import { GRID_KEYS } from './grid-keys.ts';
 import { Nothing } from './Nothing.tsx';
 import { NEW, Open } from './Open.tsx';
+import { isWhole, rows } from './rows.ts';
 import { filter, setFilter } from './state.ts';
 import { Table } from './Table.tsx';
 
-/** Every term of the team: find, filter, read as both sides, edit. */
+/** Every term of the team: find, filter, choose many, read as both sides, edit. */
 export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 	const search = useRef<HTMLInputElement>(null);
 	const [suggesting, setSuggesting] = useState<Entry | 'new' | null>(null);
-	const all = entries.value;
-	if (!all)
-		return (
-			<Screen title="Glossary">
-				<Loading what="the glossary" />
-			</Screen>
-		);
-
-	const rows = filtered(all, filter.value, () => fullLookup.value, status.me.side);
-	const subjects = subjectsOf(all);
+	const shown = rows.value;
+	const whole = isWhole.value;
 	const create = (): void => (mayCurate.value ? go('glossary', NEW) : setSuggesting('new'));
 	const move = (by: number): void => {
-		const ids = rows.map(({ concept }) => concept.id);
+		const ids = shown.map(({ concept }) => concept.id);
 		const next = neighbour(ids, id, by);
 		if (next) go('glossary', next, true);
 	};
@@ -47,13 +41,17 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 		{ key: 'k', text: 'Previous term', run: () => move(-1) },
 		searchKey(search),
 		{ key: 'n', text: 'New term', run: create },
-		{ key: 'Escape', text: 'Close the term', run: () => go('glossary') },
+		{
+			key: 'Escape',
+			text: 'Close the term, or choose nothing',
+			run: () => (id ? go('glossary') : chooseNone()),
+		},
 	];
 	return (
 		<Screen
 			title="Glossary"
 			keys={keys}
-			{...(mayCurate.value && id ? { moreKeys: [EDIT_KEY] } : {})}
+			moreKeys={[...(mayCurate.value && id ? [EDIT_KEY] : []), ...GRID_KEYS]}
 			tools={
 				<>
 					<SearchBox
@@ -62,9 +60,9 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 						inputRef={search}
 						onInput={(query) => setFilter({ query })}
 					/>
-					<Filters subjects={subjects} />
+					<Filters />
 					<span class="soft small count-line" role="status">
-						{counted(rows.length, 'term', 'terms')}
+						{whole ? counted(shown.length, 'term', 'terms') : 'Reading the rest…'}
 					</span>
 					<Button look="strong" onClick={create}>
 						<Plus size={15} aria-hidden="true" /> {mayCurate.value ? 'New term' : 'Suggest a term'}
@@ -73,21 +71,14 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 			}
 		>
 			<div class="split" {...(id ? { 'data-open': true } : {})}>
-				{rows.length > 0 ? (
-					<Table rows={rows} selected={id} narrow={id !== ''} reader={status.me.side} />
+				{shown.length > 0 ? (
+					<Table rows={shown} selected={id} narrow={id !== ''} reader={status.me.side} />
+				) : whole ? (
+					<Nothing any={(entries.value ?? []).length > 0} onCreate={create} />
 				) : (
-					<Nothing any={all.length > 0} onCreate={create} />
+					<Loading what="the glossary" />
 				)}
-				{id && (
-					<Open
-						key={id}
-						id={id}
-						all={all}
-						subjects={subjects}
-						status={status}
-						onSuggest={setSuggesting}
-					/>
-				)}
+				{id && <Open key={id} id={id} status={status} onSuggest={setSuggesting} />}
 			</div>
 			{suggesting && (
 				<Dialog

@@ -3,33 +3,33 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../features/lookup/entry.ts';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button } from '../../../ui/button/Button.tsx';
+import { entries, entryOf } from '../../../ui/data/glossary.ts';
 import { mayCurate } from '../../../ui/data/team.ts';
 import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
+import { Loading } from '../../../ui/status/Loading.tsx';
 import { go } from '../route.ts';
 import { Detail } from './Detail.tsx';
 import { isDirty } from './drafts.ts';
 import { Editing } from './Editing.tsx';
 import { NewTerm } from './NewTerm.tsx';
+import { subjects } from './rows.ts';
 
 /** Stands for an id where a new term is written. */
 export const NEW = 'new';
 
 /** What is open beside the table: a term, its editor, or a new one. */
-export function Open(props: {
-	id: string;
-	all: readonly Entry[];
-	subjects: readonly string[];
-	status: SyncStatus;
-	onSuggest: (entry: Entry) => void;
-}) {
-	const entry = props.all.find(({ concept }) => concept.id === props.id);
+export function Open(props: { id: string; status: SyncStatus; onSuggest: (entry: Entry) => void }) {
+	const entry = entryOf(props.id);
+	const known = subjects.value;
 	const [editing, setEditing] = useState(isDirty(props.id));
 	const pane = useRef<HTMLDivElement>(null);
 	useEffect(() => pane.current?.scrollTo(0, 0), [editing]);
 	return (
 		<div class="detail" ref={pane}>
 			{props.id === NEW ? (
-				<NewTerm side={props.status.me.side} subjects={props.subjects} />
+				<NewTerm side={props.status.me.side} subjects={known} />
+			) : !entries.value ? (
+				<Loading what="the term" />
 			) : !entry ? (
 				<EmptyState
 					icon={SearchX}
@@ -39,7 +39,7 @@ export function Open(props: {
 					<Button onClick={() => go('glossary')}>Show all terms</Button>
 				</EmptyState>
 			) : editing && mayCurate.value ? (
-				<Editing entry={entry} subjects={props.subjects} onClose={() => setEditing(false)} />
+				<Editing entry={entry} subjects={known} onClose={() => setEditing(false)} />
 			) : (
 				<Detail
 					entry={entry}

@@ -1,19 +1,21 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { ArrowDown, ArrowUp } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { type Entry, nameOf } from '../../../features/lookup/entry.ts';
-import { sideNames } from '../../../ui/data/team.ts';
-import { SideBadge } from '../../../ui/side/SideBadge.tsx';
-import { Stage } from '../../../ui/status/Stage.tsx';
-import { linkTo } from '../places.ts';
+import { useState } from 'preact/hooks';
+import type { Entry } from '../../../features/lookup/entry.ts';
+import { mayCurate } from '../../../ui/data/team.ts';
+import { chooseAll, chooseNone, chosen } from './chosen.ts';
 import { isDirty } from './drafts.ts';
 import { type SortBy, sortedBy } from './filter.ts';
+import { gridKeys } from './grid-keys.ts';
+import { Row, rowId } from './Row.tsx';
 import { filter } from './state.ts';
 import { ROW_HEIGHT, useWindow } from './useWindow.ts';
 
-const SIDES = ['marketing', 'it', 'shared'] as const;
-
-/** The glossary as a table. Only rows in sight exist, so that 50,000 concepts scroll like fifty. */
+/**
+ * The glossary as a table. Only rows in sight exist, so that 50,000 concepts scroll like fifty. It is one
+ * stop of the tabulator: arrows move a mark over the rows, whether they exist yet or not.
+ */
 export function Table(props: {
 	rows: readonly Entry[];
 	selected: string;
@@ -21,26 +23,45 @@ export function Table(props: {
 	/** Whose definitions are shown. */
 	reader: Side;
 }) {
-	const selectedAt = props.rows.findIndex(({ concept }) => concept.id === props.selected);
-	const { scroller, from, to } = useWindow(props.rows.length, selectedAt);
+	const { rows, selected, narrow } = props;
+	const [marked, setMarked] = useState('');
+	const placeOf = (id: string): number =>
+		id === '' ? -1 : rows.findIndex(({ concept }) => concept.id === id);
+	const selectedAt = placeOf(selected);
+	const markedAt = marked === selected ? selectedAt : placeOf(marked);
+	const at = markedAt < 0 ? selectedAt : markedAt;
+	const { scroller, from, to } = useWindow(rows.length, at);
+	const isShown = at >= from && at < to;
+	const choosing = mayCurate.value && !narrow;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-		<section class="list" ref={scroller} tabIndex={0} aria-label="Terms">
-			<table class="terms" data-narrow={props.narrow} aria-rowcount={props.rows.length + 1}>
+		<section class="list" ref={scroller} aria-label="Terms">
+			<table
+				class="terms"
+				// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are walked by arrows and chosen
+				role="grid"
+				tabIndex={0}
+				data-narrow={narrow}
+				aria-label="Terms"
+				aria-rowcount={rows.length + 1}
+				aria-multiselectable={choosing}
+				{...(isShown ? { 'aria-activedescendant': rowId(rows[at]?.concept.id ?? '') } : {})}
+				onKeyDown={gridKeys({ rows, at, choosing, page: scroller, onMark: setMarked })}
+			>
 				<thead>
 					<tr aria-rowindex={1}>
+						{choosing && <ChooseAll count={rows.length} />}
 						<Head by="word" class="of-word">
 							Word
 						</Head>
 						<th scope="col" class="of-whose">
 							Whose
 						</th>
-						{!props.narrow && (
+						{!narrow && (
 							<th scope="col" class="of-mean">
 								In your words
 							</th>
 						)}
-						{!props.narrow && (
+						{!narrow && (
 							<Head by="subject" class="of-subject">
 								Subject
 							</Head>
@@ -52,20 +73,41 @@ export function Table(props: {
 				</thead>
 				<tbody>
 					<Gap rows={from} />
-					{props.rows.slice(from, to).map((entry, index) => (
+					{rows.slice(from, to).map((entry, index) => (
 						<Row
 							key={entry.concept.id}
 							entry={entry}
 							place={from + index}
-							selected={entry.concept.id === props.selected}
-							narrow={props.narrow}
+							selected={entry.concept.id === selected}
+							marked={from + index === at}
+							chosen={choosing ? chosen.value.has(entry.concept.id) : undefined}
+							dirty={isDirty(entry.concept.id)}
+							narrow={narrow}
 							reader={props.reader}
 						/>
 					))}
-					<Gap rows={props.rows.length - to} />
+					<Gap rows={rows.length - to} />
 				</tbody>
 			</table>
 		</section>
+	);
+}
+
+function ChooseAll({ count }: { count: number }) {
+	const some = chosen.value.size;
+	return (
+		<th scope="col" class="of-choice">
+			<input
+				type="checkbox"
+				tabIndex={-1}
+				aria-label="Choose all terms"
+				checked={some > 0 && some === count}
+				ref={(box) => {
+					if (box) box.indeterminate = some > 0 && some < count;
+				}}
+				onChange={() => (some === count ? chooseNone() : chooseAll())}
+			/>
+		</th>
 	);
 }
 
@@ -90,52 +132,6 @@ function Head(props: { by: SortBy; class: string; children: ComponentChildren })
 				{sorted && <Icon size={13} aria-hidden="true" />}
 			</button>
 		</th>
-	);
-}
-
-function Row(props: {
-	entry: Entry;
-	place: number;
-	selected: boolean;
-	narrow: boolean;
-	reader: Side;
-}) {
-	const { concept, terms } = props.entry;
-	const others = terms
-		.slice(1)
-		.map(({ text }) => text)
-		.join(', ');
-	const sides = SIDES.filter((side) => terms.some((term) => term.side === side));
-	return (
-		<tr
-			aria-rowindex={props.place + 2}
-			{...(props.selected ? { 'data-selected': true } : {})}
-			style={{ height: `${ROW_HEIGHT}px` }}
-		>
-			<th scope="row">
-				<a
-					class="row-link"
-					href={linkTo('glossary', concept.id)}
-					{...(props.selected ? { 'aria-current': 'true' } : {})}
-				>
-					{nameOf(props.entry)}
-				</a>
-				{!props.narrow && others && <span class="others">{others}</span>}
-				{isDirty(concept.id) && <span class="dirty">unsaved</span>}
-			</th>
-			<td>
-				<span class="row">
-					{sides.map((side) => (
-						<SideBadge key={side} side={side} names={sideNames.value} />
-					))}
-				</span>
-			</td>
-			{!props.narrow && <td class="of-mean soft">{concept.definition[props.reader]}</td>}
-			{!props.narrow && <td class="of-subject soft">{concept.subjectField}</td>}
-			<td>
-				<Stage status={concept.status} />
-			</td>
-		</tr>
 	);
 }
 

@@ -1,16 +1,18 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** px; every row is one line, so places can be computed. */
 export const ROW_HEIGHT = 36;
 const HEAD_HEIGHT = 34;
 /** Rows kept on both sides of what is seen. */
-const SPARE = 12;
+const SPARE = 16;
+/** What is shown changes only by so many rows at once: between two such steps scrolling costs nothing. */
+const STEP = 8;
 
-/** Which rows of a long list must exist. Brings the selected one into view when the selection moves. */
+/** Which rows of a long list must exist. Brings the current one into view when it moves. */
 export function useWindow(
 	count: number,
-	selected: number,
+	current: number,
 ): { scroller: RefObject<HTMLElement | null>; from: number; to: number } {
 	const scroller = useRef<HTMLElement>(null);
 	const [first, setFirst] = useState(0);
@@ -19,28 +21,34 @@ export function useWindow(
 	useEffect(() => {
 		const element = scroller.current;
 		if (!element) return;
-		const measure = (): void => {
-			setFirst(Math.floor(element.scrollTop / ROW_HEIGHT));
-			setSeen(Math.ceil(element.clientHeight / ROW_HEIGHT));
+		const scrolled = (): void => {
+			const row = Math.floor(element.scrollTop / ROW_HEIGHT);
+			setFirst(row - (row % STEP));
 		};
-		const resize = new ResizeObserver(measure);
+		const resize = new ResizeObserver(() => {
+			setSeen(Math.ceil(element.clientHeight / ROW_HEIGHT) + STEP);
+			scrolled();
+		});
 		resize.observe(element);
-		element.addEventListener('scroll', measure, { passive: true });
+		element.addEventListener('scroll', scrolled, { passive: true });
 		return () => {
 			resize.disconnect();
-			element.removeEventListener('scroll', measure);
+			element.removeEventListener('scroll', scrolled);
 		};
 	}, []);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const element = scroller.current;
-		if (!element || selected < 0) return;
-		const top = selected * ROW_HEIGHT;
+		if (!element || current < 0) return;
+		const top = current * ROW_HEIGHT;
 		const room = element.clientHeight - HEAD_HEIGHT - ROW_HEIGHT;
-		if (top >= element.scrollTop && top <= element.scrollTop + room) return;
-		const middle = Math.max(0, top - room / 2);
-		element.scrollTop = middle - (middle % ROW_HEIGHT);
-	}, [selected]);
+		const by = top - element.scrollTop;
+		if (by >= 0 && by <= room) return;
+		// A step on brings in one row; a leap puts it into the middle.
+		if (by < 0 && by >= -ROW_HEIGHT) element.scrollTop = top;
+		else if (by > room && by <= room + ROW_HEIGHT) element.scrollTop = top - room;
+		else element.scrollTop = Math.max(0, top - room / 2);
+	}, [current]);
 
 	const from = Math.max(0, Math.min(first, count - seen) - SPARE);
 	return { scroller, from, to: Math.min(count, from + seen + 2 * SPARE) };
