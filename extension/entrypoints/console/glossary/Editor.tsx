@@ -1,13 +1,18 @@
 import type { PerSide } from '@common-ground/shared/model/side.ts';
 import { sideNames } from '../../../ui/data/team.ts';
 import { Field, TextField } from '../../../ui/field/Field.tsx';
+import { Select } from '../../../ui/field/Select.tsx';
 import { SideBadge } from '../../../ui/side/SideBadge.tsx';
 import type { Draft } from './draft.ts';
+import { KpiFields } from './KpiFields.tsx';
+import { KINDS } from './kinds.ts';
+import { PlaceFields } from './PlaceFields.tsx';
 import { Words } from './Words.tsx';
 
 /** All that is written about a term, both sides beside one another. */
 export function Editor(props: {
 	draft: Draft;
+	conceptId: string;
 	subjects: readonly string[];
 	onDraft: (draft: Draft) => void;
 }) {
@@ -38,20 +43,30 @@ export function Editor(props: {
 				value={draft.falseFriend}
 				onInput={(falseFriend) => set({ falseFriend })}
 			/>
+			<TextField
+				label="Advice"
+				hint="how to use it well"
+				long
+				value={draft.advice}
+				onInput={(advice) => set({ advice })}
+			/>
 			<div class="sides">
-				<TextField
-					label="Advice"
-					hint="how to use it well"
-					long
-					value={draft.advice}
-					onInput={(advice) => set({ advice })}
-				/>
 				<Subject
 					value={draft.subjectField}
 					known={props.subjects}
 					onInput={(subjectField) => set({ subjectField })}
 				/>
+				<Select
+					label="Kind"
+					value={draft.kind}
+					options={KINDS}
+					onChange={(kind) => set({ kind })}
+				/>
 			</div>
+			{draft.kind === 'kpi' && (
+				<KpiFields kpi={draft.kpi} conceptId={props.conceptId} onKpi={(kpi) => set({ kpi })} />
+			)}
+			<PlaceFields draft={draft} conceptId={props.conceptId} onChange={set} />
 		</div>
 	);
 }

@@ -4,38 +4,47 @@ import { tryChanges } from '../../../ui/data/change.ts';
 import { say } from '../../../ui/toast/toasts.ts';
 import { go } from '../route.ts';
 import { creation, type Draft, emptyDraft, suggested } from './draft.ts';
+import { draftFor, dropDraft, keepNewDraft } from './drafts.ts';
+import { NEW } from './Open.tsx';
 import { TermForm } from './TermForm.tsx';
 
 /** A curator writes a new term: published at once, or into the queue for another pair of eyes. */
 export function NewTerm(props: { side: Side; subjects: readonly string[] }) {
 	const [id] = useState(() => crypto.randomUUID());
-	const [start] = useState(() => emptyDraft(props.side, crypto.randomUUID()));
-	const publish = async (draft: Draft): Promise<string | undefined> => {
-		const { marketing, it } = draft.definition;
-		if (`${marketing}${it}`.trim() === '')
-			return 'Write what it is for at least one side, or send it to the queue.';
-		const refusal = await tryChanges(creation(id, draft, true));
+	const [draft, setDraft] = useState(
+		() => draftFor(NEW)?.draft ?? emptyDraft(props.side, crypto.randomUUID()),
+	);
+	const create = async (written: Draft, published: boolean): Promise<string | undefined> => {
+		const refusal = await tryChanges(creation(id, written, published));
 		if (refusal) return refusal;
-		say('The term is in the glossary.');
-		go('glossary', id);
+		dropDraft(NEW);
+		say(published ? 'The term is in the glossary.' : 'The term waits in the queue.');
+		go(published ? 'glossary' : 'queue', id);
 	};
-	const enqueue = async (draft: Draft): Promise<string | undefined> => {
-		const refusal = await tryChanges(creation(id, draft, false));
-		if (refusal) return refusal;
-		say('The term waits in the queue.');
-		go('queue', id);
+	const publish = async (written: Draft): Promise<string | undefined> => {
+		const { marketing, it } = written.definition;
+		return `${marketing}${it}`.trim() === ''
+			? 'Write what it is for at least one side, or send it to the queue.'
+			: create(written, true);
 	};
 	return (
 		<TermForm
 			title="New term"
-			concept={suggested(id, start.definition)}
-			start={start}
+			concept={suggested(id, draft.definition)}
+			draft={draft}
 			subjects={props.subjects}
 			endings={[
 				{ text: 'Publish', save: publish },
-				{ text: 'Send to the queue', save: enqueue },
+				{ text: 'Send to the queue', save: (written) => create(written, false) },
 			]}
-			onDiscard={() => go('glossary')}
+			onDraft={(next) => {
+				setDraft(next);
+				keepNewDraft(NEW, next);
+			}}
+			onDiscard={() => {
+				dropDraft(NEW);
+				go('glossary');
+			}}
 		/>
 	);
 }

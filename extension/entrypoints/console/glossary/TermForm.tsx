@@ -1,8 +1,10 @@
 import type { Concept } from '@common-ground/shared/model/concept.ts';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button/Button.tsx';
 import { BothCards } from '../../../ui/preview/BothCards.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
+import { AlikeDraft } from './AlikeDraft.tsx';
 import { type Draft, draftTrouble, entryOf } from './draft.ts';
 import { Editor } from './Editor.tsx';
 
@@ -17,36 +19,44 @@ interface Ending {
 export function TermForm(props: {
 	title: string;
 	concept: Concept;
-	start: Draft;
+	draft: Draft;
 	subjects: readonly string[];
 	endings: readonly [Ending, ...Ending[]];
-	onDraft?: (draft: Draft) => void;
+	onDraft: (draft: Draft) => void;
 	onDiscard: () => void;
+	/** What must be said before the fields. */
+	children?: ComponentChildren;
 }) {
-	const [draft, setDraft] = useState(props.start);
+	const { draft, concept } = props;
 	const [trouble, setTrouble] = useState('');
 	const end = async (ending: Ending): Promise<void> =>
 		setTrouble(draftTrouble(draft) || (await ending.save(draft)) || '');
 
-	const preview = entryOf(props.concept, draft);
+	const preview = entryOf(concept, draft);
 	return (
 		<form
-			class="term-detail stack"
+			class="term-detail term-form"
 			onSubmit={(event) => {
 				event.preventDefault();
 				void end(props.endings[0]);
 			}}
 		>
-			<h2 class="break">{props.title}</h2>
-			<Editor
-				draft={draft}
-				subjects={props.subjects}
-				onDraft={(next) => {
-					setDraft(next);
-					props.onDraft?.(next);
-				}}
-			/>
-			{preview.terms.length > 0 && <BothCards entry={preview} />}
+			<div class="stack writing">
+				<h2 class="break">{props.title}</h2>
+				{props.children}
+				<AlikeDraft entry={preview} />
+				<Editor
+					draft={draft}
+					conceptId={concept.id}
+					subjects={props.subjects}
+					onDraft={props.onDraft}
+				/>
+			</div>
+			{preview.terms.length > 0 && (
+				<div class="preview">
+					<BothCards entry={preview} />
+				</div>
+			)}
 			<div class="save-bar">
 				{trouble && (
 					<Notice tone="bad" urgent>

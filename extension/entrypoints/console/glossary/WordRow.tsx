@@ -17,7 +17,28 @@ const TYPES = [
 	{ value: 'variant', text: 'Variant' },
 ] as const satisfies { value: DraftWord['type']; text: string }[];
 
-/** One word of a term: text, whose it is, whether to use it, what form it is. */
+const FOUND = [
+	{ value: 'usual', text: 'Found as usual', match: {} },
+	{ value: 'sensitive', text: 'Only in these capitals', match: { case: 'sensitive' } },
+	{ value: 'insensitive', text: 'In any capitals', match: { case: 'insensitive' } },
+	{ value: 'exact', text: 'Only in this form', match: { exact: true } },
+	{
+		value: 'both',
+		text: 'Only exactly as written',
+		match: { case: 'sensitive', exact: true },
+	},
+] as const;
+
+type Found = (typeof FOUND)[number]['value'];
+
+const foundBy = ({ match = {} }: DraftWord): Found =>
+	FOUND.find(
+		(way) =>
+			('case' in way.match ? way.match.case : undefined) === match.case &&
+			'exact' in way.match === (match.exact ?? false),
+	)?.value ?? 'usual';
+
+/** One word of a term: text, whose it is, whether to use it, what form it is, how it is found. */
 export function WordRow(props: {
 	word: DraftWord;
 	onWord: (word: DraftWord) => void;
@@ -56,6 +77,14 @@ export function WordRow(props: {
 				value={word.type}
 				options={TYPES}
 				onChange={(type) => onWord({ ...word, type })}
+			/>
+			<BareSelect<Found>
+				label={`How “${name}” is found on pages`}
+				value={foundBy(word)}
+				options={FOUND}
+				onChange={(found) =>
+					onWord({ ...word, match: { ...FOUND.find(({ value }) => value === found)?.match } })
+				}
 			/>
 			<Button look="quiet" bad label={`Remove “${name}”`} onClick={props.onRemove}>
 				<Trash2 size={15} aria-hidden="true" />

@@ -1,38 +1,48 @@
 import { starterRecords } from '@common-ground/shared/starter/records.ts';
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../../../features/lookup/entry.ts';
+import { keepEntries } from '../../../ui/data/entries.ts';
 import { changesOf, creation, draftOf, draftTrouble, emptyDraft } from './draft.ts';
 
 const { concepts, terms } = starterRecords();
-const entry = entriesOf(concepts, terms).find(({ concept }) => concept.id === 'sp-conversion');
+const entry = keepEntries()(concepts, terms).find(({ concept }) => concept.id === 'sp-conversion');
 if (!entry) throw new Error('The starter pack lacks its first concept.');
 const [word] = entry.terms;
 if (!word) throw new Error('It has no word.');
+const saved = draftOf(entry);
+const { id } = entry.concept;
 
 describe('saving a draft', () => {
 	it('sends nothing when nothing was changed', () => {
-		expect(changesOf(entry, draftOf(entry))).toEqual([]);
+		expect(changesOf(saved, saved, id)).toEqual([]);
 	});
 
 	it('takes blanks at the ends for no change', () => {
-		const draft = draftOf(entry);
-		expect(changesOf(entry, { ...draft, example: ` ${draft.example}\n` })).toEqual([]);
+		const draft = saved;
+		expect(changesOf(saved, { ...draft, example: ` ${draft.example}\n` }, id)).toEqual([]);
 	});
 
 	it('sends only the side that was written', () => {
-		const draft = draftOf(entry);
+		const draft = saved;
 		expect(
-			changesOf(entry, { ...draft, definition: { ...draft.definition, it: 'A signal.' } }),
+			changesOf(saved, { ...draft, definition: { ...draft.definition, it: 'A signal.' } }, id),
 		).toEqual([
 			{
 				name: 'concept.edit',
-				args: { id: entry.concept.id, fields: { definition: { it: 'A signal.' } } },
+				args: { id, fields: { definition: { it: 'A signal.' } } },
 			},
 		]);
 	});
 
+	it('sends of a KPI only what was written', () => {
+		const draft = saved;
+		const kpi = { ...draft.kpi, unit: '%', owners: { ...draft.kpi.owners, it: 'Ian' } };
+		expect(changesOf(saved, { ...draft, kind: 'kpi', kpi }, id)).toMatchObject([
+			{ args: { fields: { kind: 'kpi', kpi: { unit: '%', owners: { it: 'Ian' } } } } },
+		]);
+	});
+
 	it('adds, edits and removes words one by one, so that two people never collide', () => {
-		const draft = draftOf(entry);
+		const draft = saved;
 		const [first, second] = draft.words;
 		const words = [
 			...draft.words
@@ -41,11 +51,13 @@ describe('saving a draft', () => {
 			{ ...word, id: 'new', text: 'macro conversion' },
 			{ ...word, id: 'blank', text: '  ' },
 		];
-		expect(changesOf(entry, { ...draft, words }).map(({ name, args }) => [name, args])).toEqual([
-			['term.edit', { id: first?.id, fields: { text: 'goal' } }],
-			['term.add', expect.objectContaining({ id: 'new', conceptId: entry.concept.id })],
-			['term.remove', { id: second?.id }],
-		]);
+		expect(changesOf(saved, { ...draft, words }, id).map(({ name, args }) => [name, args])).toEqual(
+			[
+				['term.edit', { id: first?.id, fields: { text: 'goal' } }],
+				['term.add', expect.objectContaining({ id: 'new', conceptId: entry.concept.id })],
+				['term.remove', { id: second?.id }],
+			],
+		);
 	});
 });
 

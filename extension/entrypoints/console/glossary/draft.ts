@@ -1,10 +1,11 @@
-import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
+import type { Concept, ConceptLink, Term } from '@common-ground/shared/model/concept.ts';
 import type { PerSide, Side } from '@common-ground/shared/model/side.ts';
 import type { Entry } from '../../../features/lookup/entry.ts';
 import type { MutateArgs } from '../../../messaging/requests.ts';
+import { type DraftKpi, emptyKpi, kpiChanges, kpiDraft, kpiOf } from './draft-kpi.ts';
 
 /** A word while it is written. An id that the concept does not have yet makes it a new one. */
-export type DraftWord = Pick<Term, 'id' | 'text' | 'side' | 'status' | 'type'>;
+export type DraftWord = Pick<Term, 'id' | 'text' | 'side' | 'status' | 'type' | 'match'>;
 
 /** Everything of a concept that a curator writes. */
 export interface Draft {
@@ -14,10 +15,19 @@ export interface Draft {
 	falseFriend: string;
 	advice: string;
 	subjectField: string;
+	source: string;
+	/** Id of the concept of which it is a kind or a part; empty for none. */
+	broader: string;
+	kind: Concept['kind'];
+	kpi: DraftKpi;
+	links: ConceptLink[];
 	words: DraftWord[];
 }
 
-const LINES = ['example', 'falseFriend', 'advice', 'subjectField'] as const;
+const LINES = [
+	...(['example', 'falseFriend', 'advice', 'subjectField'] as const),
+	...(['source', 'broader'] as const),
+] as const;
 const SIDES = ['marketing', 'it'] as const;
 
 export const draftOf = ({ concept, terms }: Entry): Draft => ({
@@ -27,7 +37,17 @@ export const draftOf = ({ concept, terms }: Entry): Draft => ({
 	falseFriend: concept.falseFriend ?? '',
 	advice: concept.advice ?? '',
 	subjectField: concept.subjectField,
-	words: terms.map(({ id, text, side, status, type }) => ({ id, text, side, status, type })),
+	source: concept.source ?? '',
+	broader: concept.broader ?? '',
+	kind: concept.kind,
+	kpi: kpiDraft(concept.kpi),
+	links: (concept.links ?? []).map(({ url, title }) => ({ url, title })),
+	words: terms.map(wordOf),
+});
+
+const wordOf = ({ id, text, side, status, type, match }: Term): DraftWord => ({
+	...{ id, text, side, status, type },
+	...(match ? { match } : {}),
 });
 
 /** A draft of a concept that does not exist yet, with one word to begin with. */
@@ -37,20 +57,22 @@ export const emptyDraft = (side: Side, wordId: string, text = ''): Draft => ({
 	example: '',
 	falseFriend: '',
 	advice: '',
-	subjectField: '',
+	...{ subjectField: '', source: '', broader: '', kind: 'term', links: [] },
+	kpi: emptyKpi(),
 	words: [{ id: wordId, text, side, status: 'preferred', type: 'full' }],
 });
 
-/** The changes that turn what is saved into what is written: only fields and words that differ. */
-export function changesOf(saved: Entry, draft: Draft): MutateArgs[] {
-	const before = draftOf(saved);
-	const id = saved.concept.id;
+/** The changes that turn what is saved of a concept into what is written: only fields and words that differ. */
+export function changesOf(before: Draft, draft: Draft, id: string): MutateArgs[] {
 	const fields = {
 		...sides('definition', before, draft),
 		...sides('changes', before, draft),
 		...Object.fromEntries(
 			LINES.filter((line) => differs(before[line], draft[line])).map((line) => [line, draft[line]]),
 		),
+		...(before.kind === draft.kind ? {} : { kind: draft.kind }),
+		...(isSame(before.links, written(draft.links)) ? {} : { links: written(draft.links) }),
+		...kpiChanges(before.kpi, draft.kpi),
 	};
 	return [
 		...(Object.keys(fields).length > 0
@@ -72,7 +94,7 @@ export function creation(id: string, draft: Draft, publish: boolean): MutateArgs
 	};
 	return [
 		{ name: 'concept.suggest', args: { id, termId, text, side, type, definition, context: '' } },
-		...changesOf(bare, { ...draft, words: [first, ...others] }),
+		...changesOf(draftOf(bare), { ...draft, words: [first, ...others] }, id),
 		...(publish ? [{ name: 'concept.approve', args: { id } } as const] : []),
 	];
 }
@@ -90,6 +112,12 @@ export const suggested = (id: string, definition: PerSide): Concept => ({
 	vouchedBy: '',
 	vouchedAt: '',
 });
+
+/** Links whose address is still blank are none. */
+const written = (links: readonly ConceptLink[]): ConceptLink[] =>
+	links.filter(({ url }) => url.trim() !== '');
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const differs = (before: string, after: string): boolean => before.trim() !== after.trim();
 
@@ -110,8 +138,7 @@ function wordChanges(
 	return [
 		...after.flatMap((word): MutateArgs[] => {
 			const old = saved.get(word.id);
-			if (!old)
-				return word.text.trim() === '' ? [] : [{ name: 'term.add', args: { ...word, conceptId } }];
+			if (!old) return word.text.trim() === '' ? [] : added(conceptId, word);
 			const fields = changedFields(old, word);
 			return fields ? [{ name: 'term.edit', args: { id: word.id, fields } }] : [];
 		}),
@@ -121,12 +148,19 @@ function wordChanges(
 	];
 }
 
+function added(conceptId: string, { match, ...word }: DraftWord): MutateArgs[] {
+	return [
+		{ name: 'term.add', args: { ...word, conceptId } },
+		...(match ? [{ name: 'term.edit', args: { id: word.id, fields: { match } } } as const] : []),
+	];
+}
+
 function changedFields(
 	before: DraftWord,
 	after: DraftWord,
 ): Partial<Omit<DraftWord, 'id'>> | undefined {
-	const changed = (['text', 'side', 'status', 'type'] as const).filter(
-		(field) => before[field] !== after[field],
+	const changed = (['text', 'side', 'status', 'type', 'match'] as const).filter(
+		(field) => !isSame(before[field], after[field]),
 	);
 	return changed.length === 0
 		? undefined
@@ -135,9 +169,9 @@ function changedFields(
 
 /** The term as it would be, for a preview. Words that are still blank are left out. */
 export const entryOf = (concept: Concept, draft: Draft): Entry => {
-	const { words, falseFriend, advice, ...written } = draft;
+	const { words, kpi, links: _links, ...texts } = draft;
 	return {
-		concept: { ...concept, ...written, falseFriend, advice },
+		concept: { ...concept, ...texts, kpi: draft.kind === 'kpi' ? kpiOf(kpi) : undefined },
 		terms: words
 			.filter(({ text }) => text.trim() !== '')
 			.map((word) => ({ ...word, conceptId: concept.id })),
