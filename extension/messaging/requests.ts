@@ -208,6 +208,8 @@ export type MutateArgs = {
 /** Changes that a content script may ask for: what a member does on a page. */
 export const PAGE_MUTATIONS: readonly MutationName[] = [
 	'concept.suggest',
+	'request.ask',
+	'request.withdraw',
 	'known.add',
 	'known.remove',
 	'ticket.tag',

@@ -111,6 +111,17 @@ export const Concept = z.looseObject({
 	),
 	/** Set while retired because it is the same as that concept; whoever is led here goes on there. */
 	mergedInto: z.optional(Id),
+	/** What the merge changed there, by which it can be taken back. */
+	merge: z.optional(
+		z.looseObject({
+			/** Words that went over, with the status that they had. */
+			moved: z.array(z.looseObject({ id: Id, status: z.string() })),
+			/** Texts that were missing there, by path, as they were filled in. */
+			filled: z.record(z.string(), z.unknown()),
+			/** Ids that were added to its related ones. */
+			related: z.array(Id),
+		}),
+	),
 	/** Somebody looked again and found it right. */
 	verified: z.optional(z.looseObject({ ...Done, was: z.optional(z.looseObject(Done)) })),
 });
@@ -122,6 +133,10 @@ export const MatchFlags = z.looseObject({
 	case: z.optional(z.enum(['sensitive', 'insensitive'])),
 	/** No inflected forms. */
 	exact: z.optional(z.boolean()),
+	/** Hosts on which it is not marked: “wiki.example.com”, or “*.example.com” for all below. */
+	neverOn: z.optional(z.array(z.string())),
+	/** Forms with fewer characters are not marked. */
+	minLength: z.optional(z.number()),
 });
 
 export const TermStatus = z.enum(['preferred', 'admitted', 'deprecated']);

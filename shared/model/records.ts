@@ -4,7 +4,10 @@ import { PutAway } from './inbox.ts';
 import { Kept } from './kept.ts';
 import { Known, Member, Team } from './member.ts';
 import { Note } from './note.ts';
+import { Comment, Vote } from './opinion.ts';
 import { Priority } from './priority.ts';
+import { Proposal } from './proposal.ts';
+import { Asker, TermRequest } from './request.ts';
 import { Ticket } from './ticket.ts';
 import { Alias } from './ticket-alias.ts';
 import { Clock } from './ticket-clock.ts';
@@ -17,6 +20,11 @@ import { PromptRule, Why } from './why.ts';
 export const COLLECTIONS = {
 	concept: Concept,
 	term: Term,
+	proposal: Proposal,
+	vote: Vote,
+	comment: Comment,
+	request: TermRequest,
+	asker: Asker,
 	priority: Priority,
 	ticket: Ticket,
 	why: Why,
@@ -42,6 +50,10 @@ export const Collection = z.enum(Object.keys(COLLECTIONS) as [Collection, ...Col
 export const INDEXES = {
 	concept: ['owner'],
 	term: ['conceptId'],
+	proposal: ['conceptId'],
+	vote: ['conceptId'],
+	comment: ['conceptId'],
+	asker: ['requestId'],
 	priority: ['list', 'owner'],
 	ticket: ['owner'],
 	concern: ['ticketId'],

@@ -6,14 +6,7 @@ import { MemoryTeam } from './memory.ts';
 import { people } from './people.fixture.ts';
 import type { MutationArgs } from './registry.ts';
 
-const { system, admin, translator, mary, ian, sponsor } = people;
-/** Curates for IT as the translator does for Marketing. */
-const theo = {
-	memberId: 'theo',
-	name: 'Theo',
-	side: 'it',
-	role: 'translator',
-} as const satisfies Actor;
+const { system, admin, translator, theo, mary, ian, sponsor } = people;
 const c1 = { id: 'c1' };
 
 /** A team with a policy and one suggestion of Mary's. */

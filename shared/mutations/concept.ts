@@ -1,9 +1,10 @@
 import { z } from 'zod/mini';
 import { type Concept, TermType } from '../model/concept.ts';
+import { ConceptFields, paragraphs } from '../model/concept-fields.ts';
 import { SideOrShared } from '../model/side.ts';
 import { Id, LIMITS, optional, required } from '../model/text.ts';
 import { conceptKey, findConcept } from './concept-base.ts';
-import { ConceptFields, paragraphs, withFields } from './concept-fields.ts';
+import { withFields } from './concept-fields.ts';
 import { type Actor, done, isRejection, mutation, put, reject } from './define.ts';
 import { isSame, onlyChanged } from './fields.ts';
 import { mustCurate, mustTakePart } from './permissions.ts';

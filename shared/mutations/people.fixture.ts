@@ -5,6 +5,8 @@ export const people = {
 	system: { memberId: 'system', name: 'Server', side: 'it', role: 'system' },
 	admin: { memberId: 'ada', name: 'Ada', side: 'it', role: 'admin' },
 	translator: { memberId: 'tara', name: 'Tara', side: 'marketing', role: 'translator' },
+	/** Curates for IT as the translator does for Marketing. */
+	theo: { memberId: 'theo', name: 'Theo', side: 'it', role: 'translator' },
 	mary: { memberId: 'mary', name: 'Mary', side: 'marketing', role: 'member' },
 	ian: { memberId: 'ian', name: 'Ian', side: 'it', role: 'member' },
 	sponsor: { memberId: 'sam', name: 'Sam', side: 'it', role: 'sponsor' },

@@ -3,6 +3,10 @@ import { conceptMutations } from './concept.ts';
 import { careMutations } from './concept-care.ts';
 import { decisionMutations } from './concept-decisions.ts';
 import { disputeMutations } from './concept-dispute.ts';
+import { mergeMutations } from './concept-merge.ts';
+import { relateMutations } from './concept-relate.ts';
+import { restoreMutations } from './concept-restore.ts';
+import { splitMutations } from './concept-split.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
 import { inboxMutations } from './inbox.ts';
 import { keptMutations } from './kept.ts';
@@ -11,8 +15,11 @@ import { leaveMutations } from './leave.ts';
 import { memberMutations } from './member.ts';
 import { noteMutations } from './note.ts';
 import { noteRemovalMutations } from './note-removal.ts';
+import { opinionMutations } from './opinion.ts';
 import { priorityMutations } from './priority.ts';
 import { promptMutations } from './prompts.ts';
+import { proposalMutations } from './proposal.ts';
+import { requestMutations } from './request.ts';
 import { teamMutations } from './team.ts';
 import { termMutations } from './term.ts';
 import { ticketMutations } from './ticket.ts';
@@ -29,6 +36,13 @@ export const MUTATIONS = {
 	...decisionMutations,
 	...disputeMutations,
 	...careMutations,
+	...mergeMutations,
+	...splitMutations,
+	...relateMutations,
+	...restoreMutations,
+	...proposalMutations,
+	...opinionMutations,
+	...requestMutations,
 	...termMutations,
 	...knownMutations,
 	...keptMutations,

@@ -1,30 +1,25 @@
 import { z } from 'zod/mini';
-import { MatchFlags, TermStatus, TermType } from '../model/concept.ts';
+import type { Term } from '../model/concept.ts';
 import { keptRecordId } from '../model/kept.ts';
-import type { RecordOf } from '../model/records.ts';
-import { SideOrShared } from '../model/side.ts';
-import { Id, LIMITS, required } from '../model/text.ts';
+import { Id } from '../model/text.ts';
 import { done, mutation, put, reject, remove } from './define.ts';
 import { onlyChanged } from './fields.ts';
+import { given } from './given.ts';
 import { mustCurate } from './permissions.ts';
 import { keptKeys, Settles, settled } from './settle.ts';
+import { noLongerPreferred, removedWord, wordsOf } from './term-base.ts';
+import { TermFields } from './term-fields.ts';
 
 const GONE = reject('not_found', 'This word is no longer there.');
 
 const add = mutation({
-	args: z.object({
-		id: Id,
-		conceptId: Id,
-		text: required('The term', LIMITS.term),
-		side: SideOrShared,
-		status: TermStatus,
-		type: TermType,
-	}),
+	args: z.object({ id: Id, conceptId: Id, ...TermFields.shape }),
 	needs: (args) => ({
 		keys: [
 			{ collection: 'term', id: args.id },
 			{ collection: 'concept', id: args.conceptId },
 		],
+		queries: [wordsOf(args.conceptId)],
 	}),
 	apply(view, actor, args) {
 		const refused = mustCurate(actor, 'add a word');
@@ -32,24 +27,22 @@ const add = mutation({
 		if (!view.get('concept', args.conceptId))
 			return reject('not_found', 'The term that this word belongs to is no longer there.');
 		if (view.get('term', args.id)) return reject('conflict', 'This word was already added.');
-		return done(put('term', args));
+		const word = given(args) as Term;
+		return done(put('term', word), ...noLongerPreferred(view, word));
 	},
 });
 
 const edit = mutation({
 	args: z.object({
 		id: Id,
-		fields: z.object({
-			text: z.optional(required('The term', LIMITS.term)),
-			side: z.optional(SideOrShared),
-			status: z.optional(TermStatus),
-			type: z.optional(TermType),
-			match: z.optional(MatchFlags),
-		}),
+		/** Its concept: named where the word becomes preferred, so that the one that was is admitted. */
+		conceptId: z.optional(Id),
+		fields: z.partial(TermFields),
 		settles: Settles,
 	}),
-	needs: (args) => ({
-		keys: [{ collection: 'term', id: args.id }, ...keptKeys(args.settles)],
+	needs: ({ id, conceptId, settles }) => ({
+		keys: [{ collection: 'term', id }, ...keptKeys(settles)],
+		queries: conceptId === undefined ? [] : [wordsOf(conceptId)],
 	}),
 	narrow: (view, args) => ({
 		...args,
@@ -61,10 +54,9 @@ const edit = mutation({
 		const refused = mustCurate(actor, 'edit a word');
 		if (refused) return refused;
 		if (!term) return GONE;
-		const { text = term.text, side = term.side, status = term.status } = args.fields;
-		const { type = term.type, match = term.match } = args.fields;
-		const next = { ...term, text, side, status, type, ...(match ? { match } : {}) };
-		return done(put('term', next), ...settled(view, args));
+		const next: Term = { ...term, ...given(args.fields) };
+		const others = args.conceptId === term.conceptId ? noLongerPreferred(view, next) : [];
+		return done(put('term', next), ...others, ...settled(view, args));
 	},
 });
 
@@ -73,14 +65,11 @@ const removeTerm = mutation({
 	args: z.object({ id: Id }),
 	revives: ['kept'],
 	needs: ({ id }) => ({ keys: [{ collection: 'term', id }] }),
-	apply(view, actor, { id }, { now }) {
+	apply(view, actor, { id }, { now: at }) {
 		const refused = mustCurate(actor, 'remove a word');
 		if (refused) return refused;
 		const term = view.get('term', id);
-		if (!term) return done(remove('term', id));
-		const taken = { by: '', at: '', takenBy: actor.memberId, takenAt: now };
-		const kept = { collection: 'term', recordId: id, field: '', value: term, ...taken };
-		return done(remove('term', id), put('kept', { id: keptRecordId('term', id), ...kept }));
+		return done(...(term ? removedWord(term, { by: actor.memberId, at }) : [remove('term', id)]));
 	},
 });
 
@@ -101,7 +90,7 @@ const restore = mutation({
 		const kept = view.get('kept', keptRecordId('term', id));
 		if (!kept)
 			return reject('not_found', 'This word was removed too long ago. Add it as a new one.');
-		return done(put('term', kept.value as RecordOf<'term'>), remove('kept', kept.id));
+		return done(put('term', kept.value as Term), remove('kept', kept.id));
 	},
 });
 
