@@ -2,6 +2,7 @@ import type { TicketCard } from '../contract.ts';
 import { textOf } from '../text.ts';
 import { alikeAround } from './alike.ts';
 import { byColumn } from './column.ts';
+import { Known } from './known.ts';
 import { linksIn, ownLinksIn, type TicketLink } from './links.ts';
 import { isMention } from './mentions.ts';
 import { ownKey } from './own-key.ts';
@@ -20,16 +21,15 @@ const TREE = '[role="treeitem"]';
  * belong to one; one whose links and names do not agree on a key is left out.
  */
 export function cardsBelow(rules: TrackerRules, root: ParentNode, page: URL): TicketCard[] {
-	const known = rules.cards?.known;
-	const items: Items = new Map();
-	if (known) for (const card of root.querySelectorAll(known)) items.set(card, []);
+	const known = new Known(rules, root);
+	const items: Items = new Map([...known.cards].map((card) => [card, []]));
 	const weak: Items = new Map();
 	const loose: TicketLink[] = [];
 	for (const found of linksIn(rules, root, page)) {
 		const { link } = found;
-		const card = known ? link.closest(known) : null;
+		const card = known.around(link);
 		// Most cards name themselves; to ask of each of their links whether it is a mention would cost most of all.
-		const isNamed = card !== null && rules.cards?.keyIn?.(card) !== undefined;
+		const isNamed = card !== null && known.nameOf(card) !== undefined;
 		if (!isNamed && isMention(link, rules.prose)) continue;
 		const item = card ?? link.closest(ITEM);
 		const weakItem = item ? null : link.closest(WEAK_ITEM);
@@ -38,9 +38,13 @@ export function cardsBelow(rules: TrackerRules, root: ParentNode, page: URL): Ti
 		else loose.push(found);
 	}
 	const all = [...items, ...withPeers(weak), ...alikeAround(loose, root)];
-	const inColumns = byColumn(all.filter(([item]) => item.matches(ROW)));
+	let inColumns: ReadonlyMap<Element, string> | undefined;
 	const cards = all.flatMap(([element, links]) => {
-		const key = ownKey(rules, element, links) ?? inColumns.get(element);
+		let key = ownKey(rules, element, links, known.nameOf(element));
+		if (!key && links.length > 1) {
+			inColumns ??= byColumn(all.filter(([item]) => item.matches(ROW)));
+			key = inColumns.get(element);
+		}
 		return key ? [cardOf(rules, key, element, links)] : [];
 	});
 	return withoutInner(cards);

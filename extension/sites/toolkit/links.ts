@@ -14,13 +14,47 @@ export function linksIn(rules: TrackerRules, root: ParentNode, page: URL): Ticke
 	const base = links[0]?.baseURI;
 	const host = hostOf(rules, page);
 	return links.flatMap((link) => {
-		const href = link.getAttribute('href');
-		const url = href ? URL.parse(href, base) : null;
-		if (!url || !/^https?:$/.test(url.protocol)) return [];
-		const key = rules.keyOf(url) ?? rules.keySaid?.(link);
+		const target = targetOf(rules, link.getAttribute('href') ?? '', base);
 		// Another company's tracker may have the same key.
-		return key && hostOf(rules, url) === host ? [{ link, key }] : [];
+		if (target?.host !== host) return [];
+		const key = target.key ?? rules.keySaid?.(link);
+		return key ? [{ link, key }] : [];
 	});
+}
+
+/** What an address leads to. */
+interface Target {
+	host: string;
+	key: string | undefined;
+}
+
+/** More addresses than a long list holds are of pages that have gone. */
+const MOST_TARGETS = 5_000;
+const targets = new WeakMap<
+	TrackerRules,
+	{ base: string | undefined; of: Map<string, Target | null> }
+>();
+
+/** Lists are read at each change of a page, and to take their addresses apart would cost most of it. */
+function targetOf(rules: TrackerRules, href: string, base: string | undefined): Target | null {
+	let known = targets.get(rules);
+	if (known?.base !== base || (known?.of.size ?? 0) >= MOST_TARGETS) known = undefined;
+	if (!known) {
+		known = { base, of: new Map() };
+		targets.set(rules, known);
+	}
+	let target = known.of.get(href);
+	if (target === undefined) {
+		target = parsed(rules, href, base);
+		known.of.set(href, target);
+	}
+	return target;
+}
+
+function parsed(rules: TrackerRules, href: string, base: string | undefined): Target | null {
+	const url = href ? URL.parse(href, base) : null;
+	if (!url || !/^https?:$/.test(url.protocol)) return null;
+	return { host: hostOf(rules, url), key: rules.keyOf(url) };
 }
 
 /** Without those in texts. */

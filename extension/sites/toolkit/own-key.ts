@@ -5,7 +5,7 @@ import type { TrackerRules } from './rules.ts';
 const NAMING = 'h1, h2, h3, h4, h5, h6, [role="heading"], th, [role="rowheader"]';
 
 /**
- * The one ticket that a card stands for; undefined where its signs disagree. By its own name, by the part
+ * The one ticket that a card stands for; undefined where its signs disagree. By its own name (`named`), by the part
  * that holds its key, by the only key that it links or that its heading links, by an attribute with one of
  * those keys in it.
  */
@@ -13,9 +13,9 @@ export function ownKey(
 	rules: TrackerRules,
 	card: Element,
 	links: readonly TicketLink[],
+	named: string | undefined,
 ): string | undefined {
 	const linked = new Set(links.map(({ key }) => key));
-	const named = rules.cards?.keyIn?.(card);
 	// In the middle of being reused for another ticket, or a link to somewhere else.
 	if (named) return linked.size === 0 || linked.has(named) ? named : undefined;
 	const part = rules.cards?.keyPart && card.querySelector(rules.cards.keyPart);
