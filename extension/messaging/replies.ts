@@ -131,6 +131,8 @@ export interface NotesView {
 	notes: Note[];
 	/** Ids of those that this device has changed and the server does not have yet. */
 	waiting: string[];
+	/** What the member has begun and not saved, by what it would become. */
+	drafts: Record<string, string>;
 }
 
 /** A ticket of the team that is about the same thing. Its title is its tracker's and not known here. */
@@ -237,6 +239,7 @@ export interface Replies {
 	'tickets.get': { chips: Record<string, PriorityChip> };
 	'ticket.panel': TicketPanel;
 	'notes.list': NotesView;
+	'note.draft.set': null;
 	'priorities.list': PriorityChip[];
 	mutate: { ok: true } | { ok: false; code: RejectCode; message: string };
 	'why.questions': Question[];

@@ -63,6 +63,11 @@ export const REQUESTS = {
 	'ticket.panel': { from: 'any', args: z.object({ ref: TicketRef }) },
 	/** The notes on a ticket that the member may read, and the people to whom they can be written. */
 	'notes.list': { from: 'any', args: z.object({ ref: TicketRef }) },
+	/** What was begun of a note and not saved, by what it would become; empty: no more. */
+	'note.draft.set': {
+		from: 'any',
+		args: z.object({ name: z.string().check(z.maxLength(1_000)), text: TEXT }),
+	},
 	'priorities.list': { from: 'any', args: z.object({}) },
 	/** Any change. Which ones a page may ask for is in `PAGE_MUTATIONS`. */
 	mutate: { from: 'any', args: z.object({ name: z.string(), args: z.unknown() }) },

@@ -7,12 +7,13 @@ export interface SiteCase {
 	header?: { key: string; title: string };
 	/** The first words of the description. */
 	description?: string;
+	/** The first words of the comments. */
+	comments?: string;
 	cards?: readonly string[];
 	/** The title in the open form for a new ticket. */
 	creates?: string;
 	/** The title in a field where Enter makes a ticket. */
 	inline?: string;
-	theme?: 'light' | 'dark';
 }
 
 const modules = import.meta.glob<readonly SiteCase[]>('./*/cases.ts', {

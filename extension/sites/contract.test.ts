@@ -51,7 +51,6 @@ const account = (site: SiteAdapter, { document, url }: FixturePage) => ({
 	cards: site.cards(document, url).map(({ key, anchor }) => [key, anchor?.outerHTML]),
 	creates: site.createForm(document, url)?.title(),
 	inline: site.inlineCreates(document, url).length,
-	theme: site.theme(document),
 	misfit: site.misfit(document, url),
 });
 

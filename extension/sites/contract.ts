@@ -36,6 +36,8 @@ export interface SiteAdapter {
 	header(document: Document, url: URL): TicketHeader | undefined;
 	/** What the open ticket's description stands in; some tools let it be edited right there. */
 	description(document: Document, url: URL): Element | undefined;
+	/** What holds what people said on the open ticket. */
+	comments(document: Document, url: URL): Element | undefined;
 	/** Every card or row that stands for one ticket, below `root`. */
 	cards(root: ParentNode, url: URL): TicketCard[];
 	/** The open form for a new ticket, page or dialog. */
@@ -46,8 +48,6 @@ export interface SiteAdapter {
 	createdKey(document: Document, url: URL, title: string): string | undefined;
 	/** Selector of regions that are never marked, beyond editors, inputs and code. */
 	excluded: string;
-	/** The theme that the tool declares; undefined where it declares none, and then what it paints decides. */
-	theme(document: Document): 'light' | 'dark' | undefined;
 	/** Is a structure missing that the tool's pages always had? Then tags turn off and say so. */
 	misfit(document: Document, url: URL): boolean;
 }
@@ -60,11 +60,6 @@ export interface TicketHeader {
 	/** The element beside whose end the tag stands. */
 	anchor: Element;
 	title: string;
-	/**
-	 * The day on which it was made, as YYYY-MM-DD: only of tools that give the number of a deleted ticket to
-	 * a new one. A ticket with another day than the one that was annotated is another ticket.
-	 */
-	born?: string;
 }
 
 export interface TicketCard {

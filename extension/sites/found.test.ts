@@ -10,10 +10,10 @@ const account = (site: SiteAdapter, { document, url }: FixturePage) => {
 	return {
 		header: header && { key: header.key, title: header.title },
 		description: textOf(site.description(document, url)),
+		comments: textOf(site.comments(document, url)),
 		cards: site.cards(document, url).map(({ key }) => key),
 		creates: site.createForm(document, url)?.title(),
 		inline: site.inlineCreates(document, url).map((field) => field.title()),
-		theme: site.theme(document),
 		misfit: site.misfit(document, url),
 	};
 };
@@ -21,10 +21,10 @@ const account = (site: SiteAdapter, { document, url }: FixturePage) => {
 const expected = (of: SiteCase) => ({
 	header: of.header,
 	description: expect.stringMatching(new RegExp(of.description ? `^${of.description}` : '')),
+	comments: expect.stringMatching(new RegExp(of.comments ? `^${of.comments}` : '')),
 	cards: of.cards ?? [],
 	creates: of.creates,
 	inline: of.inline === undefined ? [] : [of.inline],
-	theme: of.theme,
 	misfit: false,
 });
 

@@ -30,12 +30,12 @@ const SAMPLE_SITE: SiteAdapter = {
 	formerKey: () => undefined,
 	header: () => undefined,
 	description: () => undefined,
+	comments: () => undefined,
 	cards: () => [],
 	createForm: () => undefined,
 	inlineCreates: () => [],
 	createdKey: () => undefined,
 	excluded: '[data-unread]',
-	theme: () => undefined,
 	misfit: () => false,
 };
 

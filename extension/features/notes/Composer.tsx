@@ -38,7 +38,7 @@ interface ComposerProps {
 /** Where a note is written. What was begun is there again after it was closed. */
 export function Composer(props: ComposerProps) {
 	const { name, label, view, sideNames, fixed, text = '', button, onSave, onClose } = props;
-	const [body, setBody] = useState(() => draftOf(name) || text);
+	const [body, setBody] = useState(() => draftOf(name, view.drafts) || text);
 	const [visibility, setVisibility] = useState<Visibility>(fixed?.visibility ?? 'team');
 	const [kind, setKind] = useState<NoteKind>('note');
 	const [busy, setBusy] = useState(false);

@@ -1,9 +1,26 @@
-/** What was begun and not saved, by what it would become. It lasts as long as the page: panels come and go. */
-const drafts = new Map<string, string>();
+import { tell } from '../../messaging/client.ts';
 
-export const draftOf = (name: string): string => drafts.get(name) ?? '';
+/** Often enough that a reload costs a few words, seldom enough that typing is free. */
+const AFTER_MS = 300;
+
+/** What was begun and not saved, by what it would become; empty: nothing any more. */
+const drafts = new Map<string, string>();
+const unsaved = new Set<string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** What was begun here, else what the background kept over a reload. */
+export const draftOf = (name: string, kept: Readonly<Record<string, string>>): string =>
+	drafts.get(name) ?? kept[name] ?? '';
 
 export function keepDraft(name: string, text: string): void {
-	if (text === '') drafts.delete(name);
-	else drafts.set(name, text);
+	drafts.set(name, text);
+	unsaved.add(name);
+	if (timer === undefined) addEventListener('pagehide', flush);
+	clearTimeout(timer);
+	timer = setTimeout(flush, AFTER_MS);
+}
+
+function flush(): void {
+	for (const name of unsaved) tell('note.draft.set', { name, text: drafts.get(name) ?? '' });
+	unsaved.clear();
 }

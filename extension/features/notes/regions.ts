@@ -25,9 +25,11 @@ export function openTicket(
 		ref: { system: site.id, host: site.hostOf(url), key: header.key },
 		regions() {
 			const description = site.description(document, url);
+			const comments = site.comments(document, url);
 			return [
 				{ name: 'title', element: header.anchor },
 				...(description ? [{ name: 'description', element: description }] : []),
+				...(comments ? [{ name: 'comments', element: comments }] : []),
 			];
 		},
 	};

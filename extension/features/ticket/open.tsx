@@ -29,6 +29,13 @@ export function createTicketPanel(context: PageContext, site: SiteAdapter): Tick
 		layer.render(null);
 		if (back?.isConnected) back.focus();
 	};
+	/** By which other key the tracker was asked for this ticket: by the load, or by an address that it keeps. */
+	const askedAs = (key: string): string | undefined => {
+		if (key === landed && before) return before;
+		const url = new URL(location.href);
+		const former = site.formerKey(document, url);
+		return former && site.header(document, url)?.key === key ? former : undefined;
+	};
 	const render = (): void => {
 		if (!shown) return;
 		layer.render(
@@ -40,7 +47,7 @@ export function createTicketPanel(context: PageContext, site: SiteAdapter): Tick
 				settings={context.settings}
 				news={news}
 				address={location.href}
-				askedAs={shown.ref.key === landed ? before : undefined}
+				askedAs={askedAs(shown.ref.key)}
 				announce={context.announce}
 				onClose={close}
 			/>,

@@ -32,5 +32,5 @@ export const asana = defineTracker({
 		title: '.BoardCard-taskName, .SpreadsheetTaskName textarea',
 	},
 	description: '.TaskPane .ProseMirror',
-	theme: { dark: 'body.DesignTokenThemeSelectors-theme--darkMode' },
+	comments: '.TaskStoryFeed',
 });

@@ -5,7 +5,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'asana/board',
 		at: 'https://app.asana.com/1/77/project/1201/board',
 		cards: ['1201000000000011', '1201000000000012'],
-		theme: 'dark',
 	},
 	{
 		page: 'asana/task',
@@ -24,5 +23,6 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://app.asana.com/1/77/project/1201/task/1201000000000011?focus=true',
 		header: { key: '1201000000000011', title: 'Booth for the fair' },
 		description: 'See Vouchers',
+		comments: 'Like this',
 	},
 ];

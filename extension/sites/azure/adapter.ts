@@ -36,6 +36,7 @@ export const azure = defineTracker({
 	cards: { known: '.wit-card, .kanban-board .card, .taskboard-card' },
 	description:
 		'.rooster-editor[aria-label="Description"], [aria-label="Description"] .html-editor, .rooster-editor, .html-editor',
+	comments: '.comment-content',
 	create: {
 		container: '.work-item-form, .work-item-form-page, [role="dialog"]',
 		title: TITLE,

@@ -24,11 +24,11 @@ export const clickup = defineTracker({
 		title: '.cu-task-row-main__link-text-inner',
 	},
 	description: '.cu-task-view__container .ql-editor',
+	comments: 'cu-comment, .cu-comment',
 	create: {
 		container: '[data-test="modal__dialog"], [role="dialog"], .cdk-overlay-pane',
 		title: '[data-test="draft-view__title-task"]',
 		description: '.ql-editor',
 		submit: '[data-test="draft-view__quick-create-create"], [data-test^="draft-view__submit-btn"]',
 	},
-	theme: { dark: 'body.dark-theme' },
 });

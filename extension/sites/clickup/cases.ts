@@ -5,7 +5,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'clickup/list',
 		at: 'https://app.clickup.com/9001/v/l/abc',
 		cards: ['86abc1', '86abc2'],
-		theme: 'dark',
 	},
 	{
 		page: 'clickup/task',

@@ -30,7 +30,6 @@ export const confluence = defineTracker(
 		},
 		description: '[data-testid="page-content-only"] .ak-renderer-document, #main-content',
 		excluded: '#header, #footer, .acs-side-bar, [role="tree"]',
-		theme: { dark: 'html[data-color-mode="dark"]', light: 'html[data-color-mode="light"]' },
 	},
 	{ cards: () => [] },
 );

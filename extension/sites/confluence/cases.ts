@@ -6,7 +6,6 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://acme.atlassian.net/wiki/spaces/MKT/pages/123/Launch+plan',
 		header: { key: '123', title: 'Launch plan' },
 		description: 'The API of the shop',
-		theme: 'light',
 	},
 	{
 		page: 'confluence/own-host',
@@ -19,6 +18,5 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://acme.atlassian.net/wiki/spaces/MKT/pages/123/Launch+plan',
 		header: { key: '123', title: 'Launch plan' },
 		description: 'The API is closed',
-		theme: 'dark',
 	},
 ];

@@ -33,6 +33,8 @@ export const github = defineTracker({
 		title: 'a[data-testid="issue-pr-title-link"]',
 	},
 	description: '[data-testid="issue-body"] .markdown-body, .js-comment-body',
+	comments:
+		'.js-timeline-item .js-comment-body, [data-testid="issue-timeline-container"] .markdown-body',
 	create: {
 		container: '[role="dialog"], [data-component="Dialog"], form, main',
 		title:
@@ -42,5 +44,4 @@ export const github = defineTracker({
 		submit:
 			'[data-testid="create-issue-button"], form:has([name="issue[title]"]) button[type="submit"]',
 	},
-	theme: { dark: 'html[data-color-mode="dark"]', light: 'html[data-color-mode="light"]' },
 });

@@ -5,7 +5,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'github/list',
 		at: 'https://github.com/acme/Shop/issues',
 		cards: ['acme/shop#12', 'acme/shop#13'],
-		theme: 'dark',
 	},
 	{
 		page: 'github/issue',
@@ -24,7 +23,6 @@ export const cases: readonly SiteCase[] = [
 		header: { key: 'acme/shop#12', title: 'Single sign-on fails' },
 		description: 'Since #4',
 		cards: ['acme/shop#12', 'acme/shop#13'],
-		theme: 'light',
 	},
 	{
 		page: 'github/sub-issues',

@@ -35,6 +35,7 @@ export const gitlab = defineTracker({
 		anchor: '[data-testid="issuable-title-link"], [data-testid="board-card-title-link"]',
 	},
 	description: '[data-testid="work-item-description"] .md, .description .md',
+	comments: '.note-text, .note-body',
 	create: {
 		container: '[role="dialog"], form, main',
 		title:
@@ -45,5 +46,4 @@ export const gitlab = defineTracker({
 		alone: ({ pathname }) => /\/(?:issues|work_items)\/new\/?$/.test(pathname),
 		at: (url) => LIST.test(url.pathname) && inDrawer(url) === undefined,
 	},
-	theme: { dark: 'html.gl-dark' },
 });

@@ -5,7 +5,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'gitlab/list',
 		at: 'https://gitlab.com/acme/web/shop/-/issues',
 		cards: ['acme/web/shop#12', 'acme/web/shop#13'],
-		theme: 'dark',
 	},
 	{
 		page: 'gitlab/issue',
@@ -35,6 +34,7 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://git.example.com/acme/web/shop/-/work_items/12',
 		header: { key: 'acme/web/shop#12', title: 'Single sign-on fails' },
 		description: 'Since #4',
+		comments: '#30',
 		cards: ['acme/web/shop#21', 'acme/web/shop#22'],
 	},
 	{

@@ -44,6 +44,7 @@ export const jiraDataCenter = defineTracker({
 		title: '.ghx-summary, td.summary, .issue-link-summary',
 	},
 	description: '#description-val .user-content-block, #description-val',
+	comments: '.activity-comment .action-body',
 	create: {
 		container: '#create-issue-dialog, form#issue-create',
 		title: '#summary',

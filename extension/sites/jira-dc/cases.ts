@@ -35,6 +35,7 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://tickets.example.com/browse/CAMP-7',
 		header: { key: 'CAMP-7', title: 'Landing page for the fair' },
 		description: 'With a form',
+		comments: 'See CAMP-9',
 		creates: 'Another one',
 	},
 ];

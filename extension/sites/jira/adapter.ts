@@ -29,6 +29,7 @@ export const jira = defineTracker({
 		title: JIRA.summary,
 	},
 	description: JIRA.description,
+	comments: JIRA.comments,
 	create: {
 		title: JIRA.createTitle,
 		description: JIRA.createDescription,
@@ -38,7 +39,6 @@ export const jira = defineTracker({
 		flag: JIRA.createdFlag,
 	},
 	inline: JIRA.inline,
-	theme: { dark: 'html[data-color-mode="dark"]', light: 'html[data-color-mode="light"]' },
 });
 
 /** On boards in the card's id, in backlogs in its test id, in queues in that of its cells. */

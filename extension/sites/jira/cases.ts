@@ -6,7 +6,6 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://acme.atlassian.net/jira/core/projects/CAMP/list',
 		cards: ['CAMP-2', 'CAMP-7', 'CAMP-9'],
 		inline: '',
-		theme: 'dark',
 	},
 	{
 		page: 'jira/saved/queue',
@@ -41,7 +40,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'jira/saved/timeline',
 		at: 'https://acme.atlassian.net/jira/software/projects/CAMP/boards/1/timeline',
 		cards: ['CAMP-1', 'CAMP-2', 'CAMP-3'],
-		theme: 'light',
 	},
 	{
 		page: 'jira/saved/create-third',

@@ -59,6 +59,8 @@ export const JIRA = {
 	heading: `${id(`${BASE}.summary.heading`)}, ${id(`${BASE}.summary.heading.writeable`)} textarea`,
 	description: id('issue.views.field.rich-text.description'),
 
+	comments: `${holds('issue.activity.comment')} .ak-renderer-document`,
+
 	createContainer: `[role="dialog"], ${id('minimizable-modal.ui.modal-container.modal')}, #issue-create\\.ui\\.modal\\.modal-body`,
 	/** The same in all generations of the dialog. */
 	createTitle: '#summary-field, input[name="summary"]',

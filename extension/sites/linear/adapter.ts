@@ -27,5 +27,4 @@ export const linear = defineTracker({
 		description: '[aria-label="Issue description"]',
 		submit: 'button[type="submit"]',
 	},
-	theme: { dark: 'html[data-theme="dark"], html.dark' },
 });

@@ -5,7 +5,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'linear/list',
 		at: 'https://linear.app/acme/team/CAMP/active',
 		cards: ['CAMP-2', 'CAMP-3'],
-		theme: 'dark',
 	},
 	{
 		page: 'linear/board',
@@ -28,7 +27,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'linear/grouped',
 		at: 'https://linear.app/acme/team/CAMP/all',
 		cards: ['CAMP-2', 'CAMP-3', 'CAMP-5'],
-		theme: 'dark',
 	},
 	{
 		page: 'linear/peek',

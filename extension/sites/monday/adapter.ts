@@ -24,5 +24,5 @@ export const monday = defineTracker({
 		anchor: '.name-cell-text',
 		title: '.name-cell-text',
 	},
-	theme: { dark: 'body.dark-app-theme, body.black-app-theme' },
+	comments: '.post_content, .update-text',
 });

@@ -5,7 +5,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'monday/board',
 		at: 'https://acme.monday.com/boards/5550001',
 		cards: ['90001', '90002'],
-		theme: 'dark',
 	},
 	{
 		page: 'monday/item',

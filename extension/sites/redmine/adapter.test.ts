@@ -42,11 +42,6 @@ describe('rows and header', () => {
 		expect(redmine.label('2')).toBe('#2');
 	});
 
-	it('tells an issue by the day on which it was made from a later one with the same number', () => {
-		const { document, url } = savedPage('redmine/issue', `${ORIGIN}/issues/2`);
-		expect(redmine.header(document, url)?.born).toBe('2026-11-21');
-	});
-
 	it('is a misfit when the headings of an issue have gone, and takes no project’s name for one', () => {
 		const { document, url } = savedPage('redmine/issue', `${ORIGIN}/issues/2`);
 		document.querySelector('#content > h2')?.remove();

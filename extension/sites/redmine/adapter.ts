@@ -3,12 +3,10 @@ import { hostOf, keyOf } from './address.ts';
 import { createdKeyIn } from './create.ts';
 
 const SHOWN = 'body.controller-issues.action-show';
-const MADE_ON = '.issue .author a[href*="activity?from="]';
 
 /**
  * Redmine: server-rendered, always self-hosted, so it is known by its structure. All of it was seen in
- * version 5.0. A deleted issue's number may come again on some databases: the day on which an issue was
- * made tells the two apart.
+ * version 5.0.
  */
 export const redmine = defineTracker(
 	{
@@ -27,10 +25,6 @@ export const redmine = defineTracker(
 			// Newer versions show the state in a badge behind the heading.
 			anchor: `${SHOWN} #content > h2 + .badge, ${SHOWN} #content > h2:not(:has(+ .badge))`,
 			title: `${SHOWN} .subject h3`,
-			bornIn: (scope) =>
-				/from=(\d{4}-\d\d-\d\d)/.exec(
-					scope.querySelector(MADE_ON)?.getAttribute('href') ?? '',
-				)?.[1],
 		},
 		cards: {
 			// The second one is a card of the board that many teams add.
@@ -40,6 +34,7 @@ export const redmine = defineTracker(
 		},
 		description: '.issue .description .wiki',
 		byline: 'p:has(a[href*="activity?from="])',
+		comments: '#history .journal .wiki',
 		create: {
 			title: '#issue_subject, input[name="issue[subject]"]',
 			description: 'textarea#issue_description, textarea[name="issue[description]"]',

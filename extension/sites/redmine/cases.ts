@@ -25,6 +25,7 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://help.example.com/issues/12',
 		header: { key: '12', title: 'Single sign-on fails' },
 		description: 'Since Monday',
+		comments: '#40',
 		cards: ['21'],
 	},
 	{

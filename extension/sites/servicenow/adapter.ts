@@ -40,6 +40,7 @@ export const servicenow = defineTracker({
 		anchor: LINK,
 	},
 	description: LONG,
+	comments: '.sn-widget-textblock-body',
 	create: {
 		container: `form:has(${INSERT})`,
 		title: SHORT,

@@ -12,10 +12,9 @@ export interface TextRules {
 	structure?: (document: Document) => boolean;
 	/** Never marked: beyond editors, inputs and code, what is no text of people. */
 	excluded: string;
-	theme?: { dark: string };
 }
 
-export function defineTexts({ structure, excluded, theme, ...rules }: TextRules): SiteAdapter {
+export function defineTexts({ structure, excluded, ...rules }: TextRules): SiteAdapter {
 	const claims = rules.claims ?? (() => true);
 	return {
 		...rules,
@@ -31,12 +30,12 @@ export function defineTexts({ structure, excluded, theme, ...rules }: TextRules)
 		formerKey: () => undefined,
 		header: () => undefined,
 		description: () => undefined,
+		comments: () => undefined,
 		cards: () => [],
 		createForm: () => undefined,
 		inlineCreates: () => [],
 		createdKey: () => undefined,
 		excluded: `nav, [role="navigation"], [role="menu"], [role="menubar"], [role="toolbar"], ${excluded}`,
-		theme: (document) => (theme && document.querySelector(theme.dark) ? 'dark' : undefined),
 		misfit: () => false,
 	};
 }

@@ -8,7 +8,6 @@ export const WORK = [
 		origins: ['https://*.notion.so/*', 'https://*.notion.com/*', 'https://*.notion.site/*'],
 		excluded:
 			'.notion-topbar, .notion-sidebar-container, .notion-code-block, .notion-equation-block',
-		theme: { dark: 'body.notion-dark-theme, .notion-dark-theme' },
 	}),
 	defineTexts({
 		id: 'airtable',

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '../contract.ts';
 import { cardsBelow } from './cards.ts';
+import { commentsIn } from './comments.ts';
 import { createdKeyIn, createFormIn, inlineCreatesIn } from './create.ts';
 import { descriptionIn } from './description.ts';
 import { formerKeyIn } from './former-key.ts';
@@ -35,24 +36,23 @@ export function defineTracker(
 		keyFromUrl: rules.keyOf,
 		formerKey: (document, url) => formerKeyIn(rules, document, url),
 		header(document, url) {
-			const { key, anchor, title, born } = opened(document, url) ?? {};
+			const { key, anchor, title } = opened(document, url) ?? {};
 			if (!key || !anchor) return undefined;
-			return { key, anchor, title: title ?? '', ...(born ? { born } : {}) };
+			return { key, anchor, title: title ?? '' };
 		},
 		description(document, url) {
 			const found = opened(document, url);
 			return found && descriptionIn(rules, found, url);
+		},
+		comments(document, url) {
+			const found = opened(document, url);
+			return found && commentsIn(rules, found, descriptionIn(rules, found, url));
 		},
 		cards: (root, url) => cardsBelow(rules, root, url),
 		createForm: (document, url) => createFormIn(rules, document, url),
 		inlineCreates: (document) => inlineCreatesIn(rules, document),
 		createdKey: (document, url, title) => createdKeyIn(rules, document, url, title),
 		excluded: rules.excluded ? `${EXCLUDED}, ${rules.excluded}` : EXCLUDED,
-		theme(document) {
-			const { dark, light } = rules.theme ?? {};
-			if (dark && document.querySelector(dark)) return 'dark';
-			return light && document.querySelector(light) ? 'light' : undefined;
-		},
 		misfit: (document, url) => misfits(rules, document, url),
 		...particular,
 	};

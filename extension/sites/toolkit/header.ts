@@ -39,14 +39,12 @@ function knownIn(
 	const key = stated ?? rules.keyOf(url);
 	if (!key || (!stated && kind === 'page' && tabDenies(rules, document, key))) return undefined;
 	const heading = title ?? titleIn(root, document);
-	const born = header.bornIn?.(root);
 	return {
 		key,
 		anchor,
 		title: heading ? saidBy(heading) : '',
 		heading,
 		scope: root,
-		...(born ? { born } : {}),
 	};
 }
 

@@ -28,14 +28,14 @@ export interface TrackerRules {
 	header?: HeaderRules;
 	cards?: CardRules;
 	description?: string;
+	/** What somebody said on a ticket, each by itself. */
+	comments?: string;
 	/** A paragraph between title and description that is no text of people: who made it, and when. */
 	byline?: string;
 	create?: CreateRules;
 	/** Fields in which a title and Enter make a ticket. */
 	inline?: string;
 	excluded?: string;
-	/** Matches an element while the tool is dark, and while it is light. */
-	theme?: { dark: string; light?: string };
 }
 
 export interface HeaderRules {
@@ -47,8 +47,6 @@ export interface HeaderRules {
 	title?: string;
 	/** The key that the header states, where it states it otherwise than by a link. */
 	keyIn?: (scope: ParentNode) => string | undefined;
-	/** The day on which it was made, see the contract. */
-	bornIn?: (scope: ParentNode) => string | undefined;
 }
 
 export interface CardRules {

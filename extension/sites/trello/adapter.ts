@@ -20,6 +20,6 @@ export const trello = defineTracker({
 		title: '[data-testid="card-name"]',
 	},
 	description: '[data-testid="description-content-area"]',
+	comments: '.comment-container, [data-testid="comment-container"]',
 	inline: 'textarea[data-testid="list-card-composer-textarea"]',
-	theme: { dark: 'html[data-color-mode="dark"]', light: 'html[data-color-mode="light"]' },
 });

@@ -6,7 +6,6 @@ export const cases: readonly SiteCase[] = [
 		at: 'https://trello.com/b/Xy12ab/campaign-board',
 		cards: ['aB3dE6gH', 'cD3dE6gH', 'eF3dE6gH'],
 		inline: 'A quick card',
-		theme: 'dark',
 	},
 	{
 		page: 'trello/card',
@@ -20,7 +19,6 @@ export const cases: readonly SiteCase[] = [
 		page: 'trello/inbox',
 		at: 'https://trello.com/b/Xy12ab/campaign-board',
 		cards: ['qQ3dE6gH', 'rR3dE6gH', 'aB3dE6gH', 'cD3dE6gH', 'eF3dE6gH'],
-		theme: 'light',
 	},
 	{
 		page: 'trello/open',

@@ -19,6 +19,7 @@ export const zendesk = defineTracker({
 	links: 'a[href*="tickets/"]',
 	prose: '.zd-comment, [data-test-id="omni-log-comment-item"], header',
 	header: { scope: '[data-is-active="true"]', title: SUBJECT },
+	comments: '.zd-comment, [data-test-id="omni-log-comment-item"]',
 	create: {
 		container: '[data-is-active="true"]',
 		title: SUBJECT,

@@ -3,10 +3,13 @@ import type { Handlers } from '../../../messaging/serve.ts';
 import { standingOf } from '../../../replica/standing.ts';
 import { allIn, getIn, reading, whereIn } from '../../../replica/view.ts';
 import type { Background } from '../background.ts';
+import { keepDraft, keptDrafts } from '../note-drafts.ts';
 import { namesOf } from '../ticket-names.ts';
 
 /** What members said on tickets. What the member may not read is not on this device. */
-export const noteHandlers = ({ current }: Background): Pick<Handlers, 'notes.list'> => ({
+export const noteHandlers = ({
+	current,
+}: Background): Pick<Handlers, 'notes.list' | 'note.draft.set'> => ({
 	async 'notes.list'({ ref }) {
 		const { db } = await current.team();
 		const { me } = await standingOf(db);
@@ -29,6 +32,12 @@ export const noteHandlers = ({ current }: Background): Pick<Handlers, 'notes.lis
 			})),
 			notes,
 			waiting: pending.map(([, id]) => id).filter((id) => here.has(id)),
+			drafts: await keptDrafts(ids, notes),
 		};
+	},
+
+	async 'note.draft.set'({ name, text }) {
+		await keepDraft(name, text);
+		return null;
 	},
 });
