@@ -1,6 +1,6 @@
-import { keyText } from '@common-ground/shared/model/records.ts';
 import type { Rejection } from '@common-ground/shared/mutations/define.ts';
-import { announceChange, type Changed } from './changes.ts';
+import { changedBy } from './changed-by.ts';
+import { announceChange } from './changes.ts';
 import { write } from './open.ts';
 import { confirm, layOver, memberActor, runRule } from './rules.ts';
 import type { OutboxRow, Replica, Standing, WriteTx } from './schema.ts';
@@ -32,10 +32,10 @@ export async function mutate(
 			await layOver(tx, outcome.changes);
 			await tx.objectStore('outbox').add(row);
 		}
-		return outcome;
+		return { ok: true as const, changed: await changedBy(tx, outcome.changes) };
 	});
 	if (!outcome.ok) return outcome;
-	announceChange([...outcome.changes.map((one) => keyText(one) as Changed), 'status']);
+	announceChange([...outcome.changed, 'status']);
 	return { ok: true };
 }
 

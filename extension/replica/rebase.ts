@@ -1,5 +1,6 @@
-import { COLLECTIONS, keyText, type RecordKey } from '@common-ground/shared/model/records.ts';
+import { COLLECTIONS } from '@common-ground/shared/model/records.ts';
 import type { ChangesReply, Cursor, WireChange } from '@common-ground/shared/protocol/pull.ts';
+import { changedBy } from './changed-by.ts';
 import { write } from './open.ts';
 import { confirmUpTo, offerAgain } from './queue.ts';
 import { rowOf } from './readable.ts';
@@ -17,7 +18,7 @@ export async function rebase(db: Replica, page: ChangesReply, now: number): Prom
 		await takeIn(tx, page.changes, sums);
 		await confirmUpTo(tx, page.lastMutationId, now);
 		await setStanding(tx, { ...standing, seq: page.cursor.seq, sums });
-		const touched = page.changes.map((change) => keyText(change as RecordKey));
+		const touched = await changedBy(tx, page.changes);
 		return new Set([...touched, ...(await replay(tx))]);
 	});
 }

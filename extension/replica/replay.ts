@@ -1,4 +1,4 @@
-import { keyText, type RecordKey } from '@common-ground/shared/model/records.ts';
+import { changedBy } from './changed-by.ts';
 import { layOver, memberActor, runRule } from './rules.ts';
 import type { OutboxRow, WriteTx } from './schema.ts';
 import { standingIn } from './standing.ts';
@@ -10,7 +10,7 @@ import { standingIn } from './standing.ts';
  */
 export async function replay(tx: WriteTx): Promise<Set<string>> {
 	const overlay = tx.objectStore('overlay');
-	const touched = new Set((await overlay.getAll()).map((row) => keyText(row as RecordKey)));
+	const touched = new Set<string>(await changedBy(tx, await overlay.getAll()));
 	await overlay.clear();
 	const queue = await tx.objectStore('outbox').getAll();
 	if (queue.length === 0) return touched;
@@ -31,5 +31,5 @@ async function effectOf(
 	const { outcome } = await runRule(tx, actor, row, row.at);
 	if (!outcome.ok) return [];
 	await layOver(tx, outcome.changes);
-	return outcome.changes.map(keyText);
+	return changedBy(tx, outcome.changes);
 }

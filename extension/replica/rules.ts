@@ -3,7 +3,7 @@ import type { Actor, Change, Needs, Outcome } from '@common-ground/shared/mutati
 import { prepare } from '@common-ground/shared/mutations/registry.ts';
 import { type Loaded, queryText, viewOf } from '@common-ground/shared/mutations/view.ts';
 import type { OverlayRow, Standing, WriteTx } from './schema.ts';
-import { getIn, whereIn } from './view.ts';
+import { getIn, storedIn, storedWhereIn } from './view.ts';
 
 /** What the rule made of a change, with its arguments as the schema left them (trimmed), or narrowed. */
 export type Ran = { outcome: Outcome; args: unknown };
@@ -63,14 +63,14 @@ function overlayRow({ collection, id, ...rest }: Change): OverlayRow {
 async function load(tx: WriteTx, { keys = [], queries = [] }: Needs): Promise<Loaded> {
 	const [records, results] = await Promise.all([
 		Promise.all(
-			keys.map(async (key) => [keyText(key), await getIn(tx, key.collection, key.id)] as const),
+			keys.map(async (key) => [keyText(key), await storedIn(tx, key.collection, key.id)] as const),
 		),
 		Promise.all(
 			queries.map(
 				async (query) =>
 					[
 						queryText(query),
-						await whereIn(tx, query.collection, query.index, query.value),
+						await storedWhereIn(tx, query.collection, query.index, query.value),
 					] as const,
 			),
 		),

@@ -1,3 +1,4 @@
+import { shownOf, stagingOf } from '@common-ground/shared/exchange/staged.ts';
 import type { Collection, RecordOf } from '@common-ground/shared/model/records.ts';
 import type { OverlayRow, ReadTx, RecordRow, Replica } from './schema.ts';
 
@@ -15,9 +16,50 @@ export function reading(db: Replica): ReadTx {
 
 /**
  * Reads inside one transaction: what is pending over what is confirmed, so that people see their
- * own changes at once. Records that this version cannot read are left out.
+ * own changes at once. Records that this version cannot read are left out, and entries of an import that
+ * was not published yet.
  */
 export async function getIn<C extends Collection>(
+	tx: ReadTx,
+	collection: C,
+	id: string,
+): Promise<RecordOf<C> | undefined> {
+	const found = await storedIn(tx, collection, id);
+	return found && (await shownIn(tx, collection, [found]))[0];
+}
+
+export const allIn = async <C extends Collection>(
+	tx: ReadTx,
+	collection: C,
+): Promise<RecordOf<C>[]> => shownIn(tx, collection, await storedAllIn(tx, collection));
+
+/** `index` is one of the collection's `INDEXES`. */
+export const whereIn = async <C extends Collection>(
+	tx: ReadTx,
+	collection: C,
+	index: string,
+	value: string,
+): Promise<RecordOf<C>[]> =>
+	shownIn(tx, collection, await storedWhereIn(tx, collection, index, value));
+
+/** Looks into the imports only where something came by one. */
+async function shownIn<C extends Collection>(
+	tx: ReadTx,
+	collection: C,
+	rows: RecordOf<C>[],
+): Promise<RecordOf<C>[]> {
+	if (collection !== 'concept' && collection !== 'term') return rows;
+	const entries = rows as RecordOf<'concept' | 'term'>[];
+	if (!entries.some(({ importId }) => importId !== undefined)) return rows;
+	return shownOf(entries, await stagingIn(tx)) as RecordOf<C>[];
+}
+
+/** Ids of imports that were not published yet. */
+export const stagingIn = async (tx: ReadTx): Promise<Set<string>> =>
+	stagingOf(await storedAllIn(tx, 'import'));
+
+/** What lies there, also what nobody is shown yet: for the rules, which the server runs on the same. */
+export async function storedIn<C extends Collection>(
 	tx: ReadTx,
 	collection: C,
 	id: string,
@@ -30,7 +72,7 @@ export async function getIn<C extends Collection>(
 	return (pending ? overlaid(pending) : shown(confirmed)) as RecordOf<C> | undefined;
 }
 
-export async function allIn<C extends Collection>(
+async function storedAllIn<C extends Collection>(
 	tx: ReadTx,
 	collection: C,
 ): Promise<RecordOf<C>[]> {
@@ -63,11 +105,11 @@ export async function sliceIn<C extends Collection>(
 	const pending = await tx
 		.objectStore('overlay')
 		.getAll(IDBKeyRange.bound([collection, after], upTo, true));
-	return { rows: merged(pending, confirmed) as RecordOf<C>[], last };
+	const rows = await shownIn(tx, collection, merged(pending, confirmed) as RecordOf<C>[]);
+	return { rows, last };
 }
 
-/** `index` is one of the collection's `INDEXES`. */
-export async function whereIn<C extends Collection>(
+export async function storedWhereIn<C extends Collection>(
 	tx: ReadTx,
 	collection: C,
 	index: string,

@@ -24,6 +24,7 @@ describe('the command line', () => {
 			'revoke',
 			'backup',
 			'export',
+			'import',
 			'restore',
 			'verify',
 			'move',

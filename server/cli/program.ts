@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { EXPORT_FORMATS, type ExportFormat } from '@common-ground/shared/exchange/export.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '../ops/problem.ts';
 import { commandSettings, type Environment, serviceSettings } from '../ops/settings.ts';
@@ -6,7 +7,10 @@ import { StartError } from '../service.ts';
 import { backup } from './backup.ts';
 import { listDevices, revoke } from './devices.ts';
 import { exportTeam } from './export.ts';
+import { exportGlossaryTo, type GlossaryOptions } from './export-glossary.ts';
 import { Failure } from './failure.ts';
+import { type ImportOptions, importGlossary } from './import.ts';
+import { undoImport } from './import-undo.ts';
 import { listInvites, makeInvite } from './invites.ts';
 import { move } from './move.ts';
 import { restore } from './restore.ts';
@@ -59,7 +63,9 @@ function commands(env: Environment): Command {
 		.action(serve);
 
 	const team = program.command('team').description('make and list teams');
-	onData(team, 'create <name>', 'make a team with the starter pack').action(makeTeam);
+	onData(team, 'create <name>', 'make a team with the starter pack')
+		.option('--empty', 'without the starter pack')
+		.action(makeTeam);
 	onData(team, 'list', 'list the teams').action(listTeams);
 
 	onData(program, 'invite', 'print an invite link; it cannot be shown again')
@@ -89,11 +95,47 @@ function commands(env: Environment): Command {
 		(file: string, options: DataOptions) => backup(path(file), options),
 	);
 
-	onData(program, 'export <file>', 'write what a team holds as JSON that people can read')
+	onData(program, 'export <file>', 'write what a team holds, or its words in a format of others')
 		.option('--team <id>', 'needed where there are several')
-		.option('--private', 'also what each member sees alone')
-		.option('--history', 'also every change since the first day')
-		.action((file: string, options: DataOptions) => exportTeam(path(file), options));
+		.addOption(
+			new Option(
+				'--format <name>',
+				'team is everything, as JSON; the others hold the glossary alone',
+			)
+				.choices(['team', ...EXPORT_FORMATS])
+				.default('team'),
+		)
+		.option('--private', 'team: also what each member sees alone')
+		.option('--history', 'team: also every change since the first day')
+		.option('--language <tag>', 'glossary: the language of its texts', 'en')
+		.option('--delimiter <text>', 'csv: between cells; “;” for a German Excel, or tab', ',')
+		.action(
+			(
+				file: string,
+				{ format, ...options }: Omit<GlossaryOptions, 'format'> & { format: ExportFormat | 'team' },
+			) =>
+				format === 'team'
+					? exportTeam(path(file), options)
+					: exportGlossaryTo(path(file), { ...options, format }),
+		);
+
+	onData(program, 'import [file]', 'take over a list of terms: CSV, TBX, JSON or a plain list')
+		.option('--team <id>', 'needed where there are several')
+		.option('--dry-run', 'say what it would do, and do nothing')
+		.addOption(
+			new Option('--side <side>', 'whose words they are, where the file does not say')
+				.choices(['marketing', 'it', 'shared'])
+				.default('shared'),
+		)
+		.option('--queue', 'what is new waits for a curator')
+		.option('--overwrite', 'conflicting entries become what the file says')
+		.option('--skip-refused', 'import the others although some rows are refused')
+		.option('--undo <id>', 'take an earlier import back')
+		.action((file: string | undefined, { undo, ...options }: ImportOptions & { undo?: string }) => {
+			if (undo) return undoImport(undo, options);
+			if (!file) throw new Failure('Name the file that is to be imported.');
+			return importGlossary(path(file), options);
+		});
 
 	onData(program, 'restore <file>', 'put a backup into an empty data folder or database').action(
 		(file: string, options: DataOptions) => restore(path(file), options),

@@ -3,11 +3,16 @@ import { openStore } from '../store/open.ts';
 import { type DataOptions, placeOf, withStore } from './with-store.ts';
 
 /** The first thing done to a new folder, so it is made if it is not there. */
-export async function makeTeam(name: string, options: DataOptions): Promise<void> {
+export async function makeTeam(
+	name: string,
+	{ empty = false, ...options }: DataOptions & { empty?: boolean },
+): Promise<void> {
 	const store = await openStore(placeOf(options));
 	try {
-		const team = await createTeam(store, name);
-		console.log(`Made the team “${team.name}” with the starter pack. Its id is ${team.id}`);
+		const team = await createTeam(store, name, undefined, { empty });
+		console.log(
+			`Made the team “${team.name}” ${empty ? 'without any word' : 'with the starter pack'}. Its id is ${team.id}`,
+		);
 	} finally {
 		await store.close();
 	}

@@ -5,13 +5,14 @@ import type { Store, TeamRow } from '../store/store.ts';
 import { execute, SYSTEM } from './execute.ts';
 
 /**
- * Makes a team with the starter pack.
+ * Makes a team with the starter pack, unless it is to be `empty`.
  * @throws {ProblemError} bad_request where the name is empty or too long
  */
 export async function createTeam(
 	store: Store,
 	name: string,
 	log: Logger = createLog(),
+	{ empty = false } = {},
 ): Promise<TeamRow> {
 	const at = new Date().toISOString();
 	const team: TeamRow = {
@@ -29,7 +30,7 @@ export async function createTeam(
 			clientId: null,
 			mutationId: null,
 			name: 'team.create',
-			args: { name },
+			args: { name, ...(empty ? { starter: false } : {}) },
 			base: 0,
 			at,
 		};

@@ -77,6 +77,8 @@ export const Concept = z.looseObject({
 	/** Where the definition comes from, in words. */
 	source: z.optional(z.string()),
 	links: z.optional(z.array(ConceptLink)),
+	/** The import that brought it; nobody is shown it until that is published (`exchange/staged.ts`). */
+	importId: z.optional(Id),
 	/** Name shown as the one who vouches for it; empty for the starter pack. */
 	vouchedBy: z.string(),
 	/** ISO 8601, for people to read; order never depends on it. */
@@ -153,6 +155,8 @@ export const Term = z.looseObject({
 	match: z.optional(MatchFlags),
 	/** BCP 47 tag (TBX: langSec); without it, of the team's language. Its inflections are looked for. */
 	lang: z.optional(z.string()),
+	/** As for a concept. */
+	importId: z.optional(Id),
 });
 export type Term = z.infer<typeof Term>;
 

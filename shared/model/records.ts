@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { Concept, Term } from './concept.ts';
+import { Import, ImportBatch } from './import.ts';
 import { PutAway } from './inbox.ts';
 import { Kept } from './kept.ts';
 import { Known, Member, Team } from './member.ts';
@@ -40,6 +41,8 @@ export const COLLECTIONS = {
 	known: Known,
 	kept: Kept,
 	note: Note,
+	import: Import,
+	importBatch: ImportBatch,
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;

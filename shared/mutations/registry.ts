@@ -8,6 +8,7 @@ import { relateMutations } from './concept-relate.ts';
 import { restoreMutations } from './concept-restore.ts';
 import { splitMutations } from './concept-split.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
+import { importMutations } from './import.ts';
 import { inboxMutations } from './inbox.ts';
 import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
@@ -61,6 +62,7 @@ export const MUTATIONS = {
 	...teamMutations,
 	...memberMutations,
 	...leaveMutations,
+	...importMutations,
 };
 
 export type MutationName = keyof typeof MUTATIONS;

@@ -9,15 +9,19 @@ import { done, mutation, put, reject } from './define.ts';
 import { given } from './given.ts';
 import { mustBeSystem } from './permissions.ts';
 
-/** A new team, with the starter pack, so that it is useful on day one. */
+/** A new team, with the starter pack unless said otherwise, so that it is useful on day one. */
 const create = mutation({
-	args: z.object({ name: required('The team’s name') }),
+	args: z.object({
+		name: required('The team’s name'),
+		/** False: without any word, for a team that brings its own. */
+		starter: z.optional(z.boolean()),
+	}),
 	needs: () => ({ keys: [TEAM] }),
-	apply(view, actor, { name }) {
+	apply(view, actor, { name, starter = true }) {
 		const refused = mustBeSystem(actor);
 		if (refused) return refused;
 		if (view.get('team', 'team')) return reject('conflict', 'This team exists already.');
-		const { concepts, terms } = starterRecords();
+		const { concepts, terms } = starter ? starterRecords() : { concepts: [], terms: [] };
 		return done(
 			put('team', {
 				id: 'team',

@@ -30,9 +30,13 @@ function toConcept(starter: StarterConcept): Concept {
 const toTerms = (starter: StarterConcept): Term[] =>
 	starter.terms.map((term) => ({
 		...term,
-		id: `${conceptId(starter.id)}~${term.side}~${slug(term.text)}`,
+		id: termId(conceptId(starter.id), term),
 		conceptId: conceptId(starter.id),
 	}));
+
+/** The same wherever a term comes from: the pack and a file that was exported give it one id. */
+export const termId = (concept: string, { side, text }: Pick<Term, 'side' | 'text'>): string =>
+	`${concept}~${side}~${slug(text)}`;
 
 /** Keeps blank and hyphen apart: "front end" and "front-end" are two terms of one concept. */
 const slug = (text: string): string =>

@@ -79,6 +79,10 @@ const NAMES: Record<MutationName, string> = {
 	'member.leave': 'Leaving',
 	'member.return': 'Taking somebody back',
 	'member.edit': 'Changing a member',
+	'import.stage': 'Importing terms',
+	'import.publish': 'Publishing imported terms',
+	'import.change': 'Changing terms by an import',
+	'import.undo': 'Undoing an import',
 };
 
 export const changeName = (name: string): string => NAMES[name as MutationName] ?? name;
