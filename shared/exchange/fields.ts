@@ -1,9 +1,7 @@
 import { type Concept, Kpi } from '../model/concept.ts';
+import type { ConceptFields } from '../model/concept-fields.ts';
 import { LIMITS } from '../model/text.ts';
-import {
-	type ConceptFields,
-	withFields as withConceptFields,
-} from '../mutations/concept-fields.ts';
+import { withFields as withConceptFields } from '../mutations/concept-fields.ts';
 import { fieldAt, fieldOf } from '../mutations/fields.ts';
 
 /** Every text of a concept that a file can hold, by its path, in the order in which files have them. */
