@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Identity } from './auth/identify.ts';
 import type { OriginRule } from './auth/origins.ts';
+import type { TokenIdentity } from './auth/token-identity.ts';
 import type { Logger } from './ops/log.ts';
 import type { Metrics } from './ops/metrics.ts';
 import type { Outages } from './ops/outages.ts';
@@ -29,9 +30,9 @@ export interface Deps {
 	publicOrigin: string | undefined;
 }
 
-/** What Hono's context carries. `identity` is set behind `auth/bearer.ts`. */
+/** What Hono's context carries. `identity` is set behind `auth/bearer.ts`, `program` behind `routes/api/authorize.ts`. */
 export interface AppEnv {
 	/** Headers are read from `incoming`: Hono would copy all of them, and a live stream keep the copy. */
 	Bindings: HttpBindings;
-	Variables: { identity: Identity };
+	Variables: { identity: Identity; program: TokenIdentity };
 }

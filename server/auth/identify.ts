@@ -51,10 +51,14 @@ function memberOf(text: string): Member {
 	return member;
 }
 
-/** @throws {ProblemError} unauthorized */
+const DELETED =
+	'This team was deleted on its server by an admin. What this browser holds of it can still be read here, until you sign out; nothing is sent any more.';
+
+/** @throws {ProblemError} unauthorized, team_deleted */
 export async function mustIdentify(reader: Reader, token: string): Promise<Identity> {
 	const identity = await identify(reader, token);
 	if (identity) return identity;
+	if (await reader.isOfDeletedTeam(hashOf(token))) throw new ProblemError('team_deleted', DELETED);
 	throw new ProblemError(
 		'unauthorized',
 		'This device is not signed in: its access was taken back, or the token is wrong. Join again with a new invite, or a link from another device of yours.',

@@ -10,7 +10,7 @@ export const requestLog = ({ log, metrics }: Deps) =>
 	createMiddleware<AppEnv>(async (c, next) => {
 		const start = performance.now();
 		await next();
-		const identity = c.get('identity');
+		const identity = c.get('identity') ?? c.get('program');
 		const ms = performance.now() - start;
 		const { method } = c.req;
 		const route = routePath(c, -1);

@@ -17,7 +17,7 @@ const SECONDS = 60;
  * Takes changes off the minute's share of their member and team. Each server process counts for itself.
  * @throws {ProblemError} too_many, with the seconds after which it is worth trying again
  */
-export type TakeShare = (who: Identity, changes: number) => Promise<void>;
+export type TakeShare = (who: Pick<Identity, 'teamId' | 'actor'>, changes: number) => Promise<void>;
 
 export function shares({ member, team }: Quotas): TakeShare {
 	const ofMember = limiter(member);

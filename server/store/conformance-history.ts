@@ -50,6 +50,22 @@ export function describeHistoryOfRecords(engine: () => { store: Store; made: Eng
 			expect(await seqs(ALL)).toEqual([]);
 		});
 
+		it('says how far it was at a time', async () => {
+			const { store } = engine();
+			await store.write(async (tx) => {
+				for (const seq of [1, 2, 3])
+					await tx.addHistory('t1', {
+						...{ ...aHistoryEntry(), uuid: `u${seq}`, seq },
+						at: `2026-02-0${seq}T00:00:00.000Z`,
+					});
+			});
+			const before = (at: string) => store.seqBefore('t1', at);
+			expect(await before('2026-02-01T00:00:00.000Z')).toBe(0);
+			expect(await before('2026-02-02T12:00:00.000Z')).toBe(2);
+			expect(await before('2027')).toBe(3);
+			expect(await store.seqBefore('t2', '2027')).toBe(0);
+		});
+
 		it('is in a backup', async () => {
 			await add('t1', 1, [ABOUT]);
 			const folder = await mkdtemp(join(tmpdir(), 'common-ground-backup-'));

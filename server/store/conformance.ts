@@ -14,6 +14,7 @@ import {
 } from './conformance-examples.ts';
 import { describeGroups } from './conformance-groups.ts';
 import { describeHistoryOfRecords } from './conformance-history.ts';
+import { describeTokensAndEnds } from './conformance-tokens.ts';
 import type { Store, StoredRecord } from './store.ts';
 
 /** What an engine must offer to be tested: the same store again, from what it kept. */
@@ -293,6 +294,8 @@ export function describeStore(name: string, engine: () => Promise<Engine>): void
 		});
 
 		describeHistoryOfRecords(() => ({ store, made }));
+
+		describeTokensAndEnds(() => ({ store }));
 
 		describe('people', () => {
 			it('are found by the hash of a token, and no more listed once revoked', async () => {

@@ -30,3 +30,21 @@ export interface InviteRow {
 	createdAt: string;
 	revokedAt: string | null;
 }
+
+/** A personal access token of one member, for programs. Times are ISO 8601. */
+export interface TokenRow {
+	id: string;
+	teamId: string;
+	memberId: string;
+	/** What its owner uses it for. */
+	name: string;
+	/** SHA-256 of the token, in hex; the token itself is kept nowhere. */
+	tokenHash: string;
+	/** Names of what it may do, separated by blanks. */
+	scopes: string;
+	createdAt: string;
+	expiresAt: string;
+	/** Null until it was used. */
+	lastUsedAt: string | null;
+	revokedAt: string | null;
+}

@@ -1,6 +1,6 @@
 import type { Collection, RecordKey, Scope } from '@common-ground/shared/model/records.ts';
 import type { Query } from '@common-ground/shared/mutations/define.ts';
-import type { DeviceRow, InviteRow } from './people.ts';
+import type { DeviceRow, InviteRow, TokenRow } from './people.ts';
 import type { AllRows } from './tables.ts';
 
 /** A team as the store keeps it; what people see of it is the record `team/team`. */
@@ -120,6 +120,8 @@ export interface Reader {
 	history(teamId: string, uuid: string): Promise<HistoryEntry | undefined>;
 	/** Up to which seq this team's past is the one of an epoch; 0 where nothing was done in that. */
 	lastSeqOf(teamId: string, epoch: string): Promise<number>;
+	/** The seq of the last mutation before a time (ISO 8601); 0 where there is none. */
+	seqBefore(teamId: string, at: string): Promise<number>;
 	/** Mutations that changed a record or its parts (`subjectsOf`), the newest first, of seqs less than `before`. */
 	historyOf(teamId: string, about: RecordKey, page: HistoryPage): Promise<HistoryEntry[]>;
 	client(teamId: string, epoch: string, clientId: string): Promise<ClientRow | undefined>;
@@ -133,6 +135,12 @@ export interface Reader {
 	devices(teamId: string): Promise<DeviceRow[]>;
 	/** Ids of devices that were revoked at or after this time. */
 	revokedSince(at: string): Promise<string[]>;
+	/** Also finds a token that has expired or was revoked. */
+	tokenByHash(tokenHash: string): Promise<TokenRow | undefined>;
+	/** Tokens that are not revoked, the newest first; expired ones too. */
+	tokens(teamId: string): Promise<TokenRow[]>;
+	/** Was this the token of a device of a team that was deleted since? */
+	isOfDeletedTeam(tokenHash: string): Promise<boolean>;
 	/** Also finds an invite that is used up, expired or revoked. */
 	inviteBySecret(secretHash: string): Promise<InviteRow | undefined>;
 	/** Invites that could still be used at this time, the newest first. */
@@ -160,6 +168,17 @@ export interface Transaction extends Reader {
 	touchDevice(deviceId: string, at: string): Promise<void>;
 	/** False if there is no such device or it was revoked before. */
 	revokeDevice(deviceId: string, at: string): Promise<boolean>;
+	addToken(token: TokenRow): Promise<void>;
+	touchToken(tokenId: string, at: string): Promise<void>;
+	/** False if there is no such token or it was revoked before. */
+	revokeToken(tokenId: string, at: string): Promise<boolean>;
+	/**
+	 * Deletes a team and all that is about it. For a while it is remembered whose tokens were its devices', by
+	 * their hashes alone, so that those can be told.
+	 */
+	deleteTeam(teamId: string, at: string): Promise<void>;
+	/** Forgets the devices of teams that were deleted before this time. */
+	forgetDeletedTeams(before: string): Promise<void>;
 	addInvite(invite: InviteRow): Promise<void>;
 	countInviteUse(inviteId: string): Promise<void>;
 	/** False if there is no such invite or it was revoked before. */

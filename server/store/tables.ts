@@ -2,7 +2,7 @@
 export interface Table {
 	name:
 		| ('teams' | 'records' | 'scopes' | 'grants' | 'history' | 'history_subjects')
-		| ('clients' | 'devices' | 'invites');
+		| ('clients' | 'devices' | 'invites' | 'tokens' | 'ended_access');
 	columns: readonly string[];
 	/** Columns by which its rows are ordered, and no two rows are equal. */
 	key: readonly string[];
@@ -64,6 +64,15 @@ export const TABLES: readonly Table[] = [
 		],
 		key: ['id'],
 	},
+	{
+		name: 'tokens',
+		columns: [
+			...['id', 'team_id', 'member_id', 'name', 'token_hash', 'scopes', 'created_at'],
+			...['expires_at', 'last_used_at', 'revoked_at'],
+		],
+		key: ['id'],
+	},
+	{ name: 'ended_access', columns: ['token_hash', 'at'], key: ['token_hash'] },
 ];
 
 /** A row's values, in the order of the table's columns. */
@@ -71,3 +80,8 @@ export type Row = readonly (string | number | null)[];
 
 /** Everything that a store holds, of one moment: a table's rows in pages, in the order of its key. */
 export type AllRows = (table: Table) => AsyncIterable<Row[]> | Iterable<Row[]>;
+
+/** Tables whose rows belong to one team each and go with it. */
+export const ABOUT_A_TEAM: readonly Table['name'][] = TABLES.filter(({ columns }) =>
+	columns.includes('team_id'),
+).map(({ name }) => name);

@@ -174,10 +174,13 @@ async function endAccess(
 ): Promise<void> {
 	for (const device of await tx.devices(teamId))
 		if (device.memberId === memberId) await tx.revokeDevice(device.id, at);
+	for (const token of await tx.tokens(teamId))
+		if (token.memberId === memberId) await tx.revokeToken(token.id, at);
 	await voidDeviceLinks(tx, teamId, memberId);
 }
 
-const argsText = (args: unknown): string =>
+/** How the history writes arguments down. */
+export const argsText = (args: unknown): string =>
 	isTooDeep(args) ? 'null' : (JSON.stringify(args) ?? 'null');
 
 /** The records' own JSON is spliced in as it is, not parsed and written again. */

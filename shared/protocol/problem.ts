@@ -8,9 +8,15 @@ export type Problem = z.infer<typeof Problem>;
 export const PROBLEMS = {
 	bad_request: 400,
 	unauthorized: 401,
+	/** The device was one of a team that was deleted on this server. */
+	team_deleted: 401,
 	forbidden: 403,
 	not_found: 404,
 	invite_unknown: 404,
+	/** It is so already, or what it rests on is not there any more. */
+	conflict: 409,
+	/** As many as there may be. */
+	limit: 409,
 	/** Nobody would be left who can let people in. */
 	last_admin: 409,
 	/** The mutation ids leave a gap, or the batch is of another epoch. */
@@ -20,8 +26,12 @@ export const PROBLEMS = {
 	stale_cursor: 410,
 	invite_used: 410,
 	invite_expired: 410,
+	/** It was changed since the asker read it. */
+	changed_meanwhile: 412,
 	too_large: 413,
 	client_too_old: 426,
+	/** The asker must say on which version the change rests. */
+	version_missing: 428,
 	too_many: 429,
 	internal: 500,
 	/** Too much at once; `Retry-After` says when to come again. */

@@ -22,6 +22,14 @@ export const historyReads = (sql: Sql) => ({
 		);
 		return found?.seq ?? 0;
 	},
+	// From the newest on: as many are passed over as there are after that time.
+	seqBefore: async (teamId: string, at: string) => {
+		const [found] = await sql.rows<{ seq: number }>(
+			'SELECT seq FROM history WHERE team_id = $1 AND at < $2 ORDER BY seq DESC LIMIT 1',
+			[teamId, at],
+		);
+		return found?.seq ?? 0;
+	},
 	historyOf: (teamId: string, { collection, id }: RecordKey, page: HistoryPage) =>
 		sql.rows<HistoryEntry>(
 			`SELECT ${ENTRY} FROM history_subjects AS subject JOIN history USING (n)

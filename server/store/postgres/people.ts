@@ -1,4 +1,4 @@
-import { noteRevoked } from '../journal.ts';
+import { note } from '../journal.ts';
 import type { DeviceRow, InviteRow } from '../people.ts';
 import type { Sql } from './sql.ts';
 
@@ -52,7 +52,7 @@ export const peopleWrites = (sql: Sql, folder: string | undefined) => ({
 	},
 	revokeDevice: async (deviceId: string, at: string) => {
 		const done = (await sql.run(`UPDATE devices ${REVOKE}`, [at, deviceId])) > 0;
-		if (done && folder) noteRevoked(folder, deviceId, at);
+		if (done && folder) note(folder, { kind: 'device', id: deviceId, at });
 		return done;
 	},
 	addInvite: async (row: InviteRow) => {

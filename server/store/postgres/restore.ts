@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { StartError } from '../../ops/start-error.ts';
-import { notedAsRevoked } from '../journal.ts';
+import { deletedTeams, notesIn } from '../journal.ts';
 import type { AllRows } from '../tables.ts';
 import { connect, explained } from './connect.ts';
 import { fill } from './rows.ts';
 import { migrate } from './schema.ts';
 import type { Sql } from './sql.ts';
+import { removeTeam } from './team-ends.ts';
 import { inTransaction } from './transactions.ts';
 
 /**
  * Fills an empty database with everything another store or a backup held, all or nothing. A team
  * without an epoch, as backups have them, begins a new one, and whoever lost their access since, as the journal
- * in `folder` says, does not get it back.
+ * in `folder` says, does not get it back; a team that was deleted since is deleted again.
  * @throws {StartError} not_empty, and those of `openPostgresStore`
  */
 export async function fillDatabase(url: string, rows: AllRows, folder?: string): Promise<void> {
@@ -50,9 +51,11 @@ async function beginEpochs(sql: Sql, folder: string | undefined): Promise<void> 
 			id,
 		]);
 	if (teams.length === 0 || !folder) return;
-	for (const { device, at } of notedAsRevoked(folder))
-		await sql.run('UPDATE devices SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL', [
-			at,
-			device,
-		]);
+	for (const { kind, id, at } of notesIn(folder))
+		if (kind === 'device' || kind === 'token')
+			await sql.run(`UPDATE ${kind}s SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL`, [
+				at,
+				id,
+			]);
+	for (const { id } of deletedTeams(folder)) await removeTeam(sql, id);
 }

@@ -148,6 +148,26 @@ const MIGRATIONS: readonly string[] = [
 		PRIMARY KEY (team_id, collection, id, seq)
 	);
 	`,
+	`
+	CREATE TABLE tokens (
+		id text COLLATE "C" PRIMARY KEY,
+		team_id text COLLATE "C" NOT NULL REFERENCES teams (id),
+		member_id text NOT NULL,
+		name text NOT NULL,
+		token_hash text COLLATE "C" NOT NULL UNIQUE,
+		scopes text NOT NULL,
+		created_at text COLLATE "C" NOT NULL,
+		expires_at text NOT NULL,
+		last_used_at text,
+		revoked_at text COLLATE "C"
+	);
+	CREATE INDEX tokens_by_team ON tokens (team_id, created_at);
+
+	CREATE TABLE ended_access (
+		token_hash text COLLATE "C" PRIMARY KEY,
+		at text COLLATE "C" NOT NULL
+	);
+	`,
 ];
 
 /** The version from which on every record has its checksum. */

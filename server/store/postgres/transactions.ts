@@ -5,7 +5,9 @@ import { peopleReads, peopleWrites } from './people.ts';
 import { recordReads, recordWrites } from './records.ts';
 import { scopeReads, scopeWrites } from './scopes.ts';
 import { type Sql, sqlOn } from './sql.ts';
+import { teamEnds } from './team-ends.ts';
 import { teamReads, teamWrites } from './teams.ts';
+import { tokenReads, tokenWrites } from './tokens.ts';
 
 export const readsOn = (sql: Sql) => ({
 	...teamReads(sql),
@@ -13,6 +15,7 @@ export const readsOn = (sql: Sql) => ({
 	...recordReads(sql),
 	...scopeReads(sql),
 	...peopleReads(sql),
+	...tokenReads(sql),
 });
 
 /** Makes a connection that is in a transaction one for work; `folder` is that of the journal of revocations. */
@@ -27,6 +30,8 @@ export const transactsIn =
 		...recordWrites(sql),
 		...scopeWrites(sql),
 		...peopleWrites(sql, folder),
+		...tokenWrites(sql, folder),
+		...teamEnds(sql, folder),
 	});
 
 /** Two writers met, and PostgreSQL gave one of them up: nothing was wrong with what it did. */

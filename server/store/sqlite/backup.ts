@@ -1,7 +1,8 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { notedAsRevoked } from '../journal.ts';
+import { deletedTeams, notesIn } from '../journal.ts';
 import type { AllRows } from '../tables.ts';
 import { fillFile, newFile } from './copy.ts';
+import { teamRemover } from './team-ends.ts';
 
 /**
  * SQLite's online backup, in one step: a step holds a read lock only, so nobody waits, and a second
@@ -37,15 +38,20 @@ function prepareForRestore(file: string): void {
 /**
  * A team without an epoch comes from a backup. Its clients hold what was done since; a new epoch, a
  * different one each time, tells them to read everything again and offer what is missing. Whoever lost
- * their access since does not get it back.
+ * their access since does not get it back, and a team that was deleted since is deleted again.
  */
 export function beginEpochs(db: Database, folder: string): void {
 	const begin = db.prepare(`UPDATE teams SET epoch = lower(hex(randomblob(16))) WHERE epoch = ''`);
-	const revoke = db.prepare<[string, string]>(
-		'UPDATE devices SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL',
-	);
+	const revoking = (table: 'devices' | 'tokens') =>
+		db.prepare<[string, string]>(
+			`UPDATE ${table} SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL`,
+		);
+	const revoke = { device: revoking('devices'), token: revoking('tokens') };
+	const remove = teamRemover(db);
 	db.transaction(() => {
 		if (begin.run().changes === 0) return;
-		for (const { device, at } of notedAsRevoked(folder)) revoke.run(at, device);
+		for (const { kind, id, at } of notesIn(folder))
+			if (kind === 'device' || kind === 'token') revoke[kind].run(at, id);
+		for (const { id } of deletedTeams(folder)) remove(id);
 	}).immediate();
 }

@@ -15,6 +15,12 @@ export function historyReads(db: Database) {
 			'SELECT seq FROM history WHERE team_id = ? AND epoch = ? ORDER BY seq DESC LIMIT 1',
 		)
 		.pluck();
+	// From the newest on: as many are passed over as there are after that time.
+	const seqBefore = db
+		.prepare<[string, string], number>(
+			'SELECT seq FROM history WHERE team_id = ? AND at < ? ORDER BY seq DESC LIMIT 1',
+		)
+		.pluck();
 	const about = db.prepare<[object], HistoryEntry>(`
 		SELECT ${ENTRY} FROM history_subjects AS subject JOIN history USING (n)
 		WHERE subject.team_id = @teamId AND subject.collection = @collection AND subject.id = @id
@@ -23,6 +29,7 @@ export function historyReads(db: Database) {
 	return {
 		history: async (teamId: string, uuid: string) => one.get(teamId, uuid),
 		lastSeqOf: async (teamId: string, epoch: string) => lastSeqOf.get(teamId, epoch) ?? 0,
+		seqBefore: async (teamId: string, at: string) => seqBefore.get(teamId, at) ?? 0,
 		historyOf: async (teamId: string, { collection, id }: RecordKey, page: HistoryPage) => {
 			const { before = Number.MAX_SAFE_INTEGER, limit } = page;
 			return about.all({ teamId, collection, id, before, limit });

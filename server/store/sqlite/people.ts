@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { noteRevoked } from '../journal.ts';
+import { note } from '../journal.ts';
 import type { DeviceRow, InviteRow } from '../people.ts';
 
 const DEVICE = `id, team_id AS teamId, member_id AS memberId, name, token_hash AS tokenHash,
@@ -58,7 +58,7 @@ export function peopleWrites(db: Database, folder: string) {
 		touchDevice: async (deviceId: string, at: string) => void touch.run(at, deviceId),
 		revokeDevice: async (deviceId: string, at: string) => {
 			const done = revokeDevice.run(at, deviceId).changes > 0;
-			if (done) noteRevoked(folder, deviceId, at);
+			if (done) note(folder, { kind: 'device', id: deviceId, at });
 			return done;
 		},
 		addInvite: async (row: InviteRow) => void addInvite.run(row),

@@ -137,6 +137,26 @@ const MIGRATIONS: readonly string[] = [
 	SELECT team_id, subject.value ->> 'collection', subject.value ->> 'id', seq, n
 	FROM history, json_each(subjects_of(changes)) AS subject;
 	`,
+	`
+	CREATE TABLE tokens (
+		id TEXT PRIMARY KEY,
+		team_id TEXT NOT NULL REFERENCES teams (id),
+		member_id TEXT NOT NULL,
+		name TEXT NOT NULL,
+		token_hash TEXT NOT NULL UNIQUE,
+		scopes TEXT NOT NULL,
+		created_at TEXT NOT NULL,
+		expires_at TEXT NOT NULL,
+		last_used_at TEXT,
+		revoked_at TEXT
+	) STRICT;
+	CREATE INDEX tokens_by_team ON tokens (team_id, created_at);
+
+	CREATE TABLE ended_access (
+		token_hash TEXT PRIMARY KEY,
+		at TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	`,
 ];
 
 /** The version of the database that this code reads and writes. */

@@ -11,7 +11,9 @@ import { peopleReads, peopleWrites } from './people.ts';
 import { recordReads, recordWrites } from './records.ts';
 import { scopeReads, scopeWrites } from './scopes.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { teamEnds } from './team-ends.ts';
 import { teamReads, teamWrites } from './teams.ts';
+import { tokenReads, tokenWrites } from './tokens.ts';
 import { faultsOf, readWhole } from './whole.ts';
 
 /**
@@ -70,6 +72,7 @@ const readsOn = (db: Database): Reader => ({
 	...recordReads(db),
 	...scopeReads(db),
 	...peopleReads(db),
+	...tokenReads(db),
 });
 
 function transactionOn(db: Database, folder: string): Transaction {
@@ -81,6 +84,8 @@ function transactionOn(db: Database, folder: string): Transaction {
 		...recordWrites(db),
 		...scopeWrites(db),
 		...peopleWrites(db, folder),
+		...tokenWrites(db, folder),
+		...teamEnds(db, folder),
 		// There is one writer, and it is in this transaction.
 		lock: reads.team,
 	};
