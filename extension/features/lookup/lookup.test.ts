@@ -67,10 +67,4 @@ describe('look-up over the starter pack', () => {
 	it('treats text that looks like code as text', () => {
 		expect(words('<img src=x onerror=alert(1)>')).toBeInstanceOf(Array);
 	});
-
-	it('answers within 50 ms', () => {
-		const from = performance.now();
-		for (const query of ['a', 'conv', 'atribution', 'servise level']) lookup.find(query, 'it');
-		expect((performance.now() - from) / 4).toBeLessThan(50);
-	});
 });

@@ -23,7 +23,7 @@ export async function glossary(): Promise<MatchTerm[]> {
 	return [...starter, ...mixed(more).map(asTerm)];
 }
 
-async function nouns(): Promise<string[]> {
+export async function nouns(): Promise<string[]> {
 	const senses = await readFile(join(WORDNET, 'index.sense'), 'utf8');
 	const found = new Set<string>();
 	const everyday = new Set<string>();

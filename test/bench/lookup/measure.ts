@@ -1,0 +1,61 @@
+import type { Entry } from '../../../extension/features/lookup/entry.ts';
+import type { Row } from '../model.ts';
+import { quantile, rounded } from '../statistics.ts';
+import { CANDIDATES, type Find } from './candidates.ts';
+import type { LabelledQuery } from './queries.ts';
+
+/** Queries that take longer together are not all asked. */
+const LIMIT_MS = 10_000;
+
+export interface Cell {
+	row: Row;
+	p99: number;
+	find: Find;
+}
+
+/** Builds one candidate and asks it every query, after a round to warm up. */
+export function measured(
+	name: string,
+	entries: readonly Entry[],
+	queries: readonly LabelledQuery[],
+): Cell {
+	const from = performance.now();
+	const find = CANDIDATES[name]?.(entries);
+	if (!find) throw new Error(`There is no candidate ${name}.`);
+	const buildMs = performance.now() - from;
+	timesOf(find, queries, LIMIT_MS / 4);
+	const times = timesOf(find, queries, LIMIT_MS);
+	const row = {
+		concepts: entries.length,
+		'searched by': name,
+		'build, ms': rounded(buildMs, 0),
+		'p50, ms': rounded(quantile(times, 0.5)),
+		'p99, ms': rounded(quantile(times, 0.99)),
+		queries: times.length,
+		'in the first three': rounded(top3(find, queries.slice(0, times.length)), 3),
+	};
+	return { row, p99: quantile(times, 0.99), find };
+}
+
+/** The share of queries with an expected concept among the first three. */
+export function top3(find: Find, queries: readonly LabelledQuery[]): number {
+	return queries.filter((query) => isTop3(find, query)).length / queries.length;
+}
+
+export const isTop3 = (find: Find, { query, side, expected }: LabelledQuery): boolean =>
+	find(query, side)
+		.slice(0, 3)
+		.some((id) => expected.includes(id));
+
+function timesOf(find: Find, queries: readonly LabelledQuery[], limit: number): number[] {
+	const times: number[] = [];
+	const begun = performance.now();
+	for (const { query, side } of queries) {
+		const from = performance.now();
+		find(query, side);
+		const now = performance.now();
+		times.push(now - from);
+		if (now - begun > limit) break;
+	}
+	return times;
+}
