@@ -73,6 +73,7 @@ export default defineConfig({
 			? { host_permissions: ['http://127.0.0.1/*', 'https://*.atlassian.net/*'] }
 			: {}),
 		commands: COMMANDS,
+		omnibox: { keyword: 'cg' },
 		content_security_policy: { extension_pages: PAGES_CSP },
 		...(browser === 'firefox' ? FIREFOX : CHROME),
 	}),

@@ -25,9 +25,11 @@ import { whyTeamHandlers } from './handlers/why-team.ts';
 import { writingHandlers } from './handlers/writing.ts';
 import { followIcon } from './icon.ts';
 import { answerLifecycle } from './install.ts';
+import { keepLookup } from './lookup.ts';
 import { setMarks } from './marks.ts';
 import { answerMenus } from './menus.ts';
 import { newsSince, spreadNews } from './news.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { isPaused } from './pauses.ts';
 import { watchGrants } from './sites.ts';
 import { forgetClosedTabs } from './tabs.ts';
@@ -50,9 +52,11 @@ export default defineBackground({
 		serve({ ...background, current, ports, glossary: keepGlossary() });
 		spreadNews(ports);
 		followIcon(current.team);
+		const index = keepLookup(current.team);
 		answerAlarms(wake);
 		answerLifecycle(current);
 		answerMenus();
+		answerOmnibox({ team: current.team, lookup: index.now });
 		answerCommands({
 			toggleMarks: async (host) => setMarks(ports, host, await isPaused(host)),
 		});

@@ -1,6 +1,6 @@
 import type { CardLink } from '@common-ground/shared/card/model.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { entryOf } from '../../ui/data/glossary.ts';
+import { useEntries } from '../../ui/search/useEntries.ts';
 import { sideNames } from '../../ui/data/team.ts';
 import { sidesOf } from '../../ui/search/sides.ts';
 import { SideBadge } from '../../ui/side/SideBadge.tsx';
@@ -12,15 +12,18 @@ const MOST = 6;
 /** The first words of the page, as they stand there; the side panel has them all. */
 export function TopWords(props: { words: readonly CardLink[]; tabId: number | undefined }) {
 	const { words, tabId } = props;
+	const shown = words.slice(0, MOST);
+	const entryOf = useEntries(shown.flatMap(({ conceptIds }) => conceptIds));
 	if (words.length === 0) return null;
 	return (
 		<>
 			<ul class="top-words" aria-label="Words on this page">
-				{words.slice(0, MOST).map((word) => (
+				{shown.map((word) => (
 					<li key={word.conceptIds.join(' ')} class="row">
-						{sidesOf(word, entryOf).map((side) => (
-							<SideBadge key={side} side={side} names={sideNames.value} />
-						))}
+						{entryOf &&
+							sidesOf(word, entryOf).map((side) => (
+								<SideBadge key={side} side={side} names={sideNames.value} />
+							))}
 						<span class="break">{word.word}</span>
 					</li>
 				))}

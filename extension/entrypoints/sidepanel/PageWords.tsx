@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
 import type { ListedWord } from '../../messaging/page-words.ts';
 import type { PageStatus } from '../../messaging/replies.ts';
+import { useEntries } from '../../ui/search/useEntries.ts';
 import { EmptyState } from '../../ui/empty/EmptyState.tsx';
 import { Answer } from '../../ui/search/Answer.tsx';
 import { Loading } from '../../ui/status/Loading.tsx';
@@ -20,6 +21,7 @@ export function PageWords(props: {
 	const [open, setOpen] = useState('');
 	const { status, here, side } = props;
 	const { words = [], reading, ask } = here;
+	const entryOf = useEntries(words.flatMap(({ conceptIds }) => conceptIds)) ?? nothingYet;
 	const toggle = ({ key }: ListedWord): void => {
 		setOpen(open === key ? '' : key);
 		if (open !== key) ask({ key, place: 0 });
@@ -39,6 +41,7 @@ export function PageWords(props: {
 					<Answer
 						key={word.key}
 						hit={hitOf(word)}
+						entryOf={entryOf}
 						side={side}
 						open={open === word.key}
 						onToggle={() => toggle(word)}
@@ -52,6 +55,8 @@ export function PageWords(props: {
 		</section>
 	);
 }
+
+const nothingYet = (): undefined => undefined;
 
 const hitOf = ({ word, conceptIds }: ListedWord): Hit => ({ word, conceptIds, by: 'word' });
 

@@ -98,6 +98,6 @@ export function stemOf(word: string): string {
 }
 
 const withoutGerman = (stem: string): string => {
-	const bare = stem.replace(/(?:en|er|em|es|or|e|n|s)$/, '');
+	const bare = stem.replace(/([rl])n$/, '$1').replace(/(?:en|er|em|es|or|e|s)$/, '');
 	return bare.length >= 4 ? bare : stem;
 };

@@ -3,23 +3,24 @@ import { ChevronDown, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
-import { entryOf } from '../data/glossary.ts';
+import type { EntryOf } from './useEntries.ts';
 import { sideNames } from '../data/team.ts';
 import { useId } from '../ids/use-id.ts';
-import { WordCard } from '../preview/WordCard.tsx';
 import { SideBadge } from '../side/SideBadge.tsx';
+import { FoundCard } from './FoundCard.tsx';
 import { sidesOf } from './sides.ts';
 
 /** One answer: a line that says it in short, and the card below it when open. */
 export function Answer(props: {
 	hit: Hit;
+	entryOf: EntryOf;
 	side: Side;
 	open: boolean;
 	onToggle: () => void;
 	/** How the word stands on the page in front. */
 	children?: ComponentChildren;
 }) {
-	const { hit, open } = props;
+	const { hit, open, entryOf } = props;
 	const id = useId();
 	const senses = hit.conceptIds.flatMap((conceptId) => entryOf(conceptId) ?? []);
 	const sides = sidesOf(hit, entryOf);
@@ -56,7 +57,7 @@ export function Answer(props: {
 			<div id={id} hidden={!open}>
 				{open && (
 					<>
-						<WordCard word={hit.word} senses={senses} reader={props.side} />
+						<FoundCard word={hit.word} conceptIds={hit.conceptIds} />
 						{props.children}
 					</>
 				)}

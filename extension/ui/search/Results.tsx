@@ -1,12 +1,14 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
 import { MessageSquarePlus } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Hit, hitKey } from '../../features/lookup/index.ts';
 import { Button } from '../button/Button.tsx';
-import { lookup } from '../data/glossary.ts';
+import { type EntryOf, useEntries } from './useEntries.ts';
+import { lookup } from '../data/lookup.ts';
 import { EmptyState } from '../empty/EmptyState.tsx';
 import { neighbour } from '../keys/cursor.ts';
+import { Loading } from '../status/Loading.tsx';
 import { counted } from '../status/words.ts';
 import { Answer } from './Answer.tsx';
 
@@ -21,8 +23,12 @@ export function Results(props: {
 	onSuggest: (word: string) => void;
 }) {
 	const finder = lookup.value;
-	if (!finder) return null;
-	const hits = finder.find(props.query, props.side, MOST);
+	const hits = useMemo(
+		() => finder?.find(props.query, props.side, MOST) ?? [],
+		[finder, props.query, props.side],
+	);
+	const entryOf = useEntries(hits.flatMap(({ conceptIds }) => conceptIds));
+	if (!finder || !entryOf) return <Loading what="the glossary" />;
 	if (hits.length === 0)
 		return (
 			<EmptyState
@@ -40,7 +46,13 @@ export function Results(props: {
 			<p class="unseen" role="status">
 				{counted(hits.length, 'answer', 'answers')}
 			</p>
-			<List key={props.query} hits={hits} side={props.side} onPage={props.onPage} />
+			<List
+				key={props.query}
+				hits={hits}
+				entryOf={entryOf}
+				side={props.side}
+				onPage={props.onPage}
+			/>
 			<p class="small soft not-it">
 				Not what you meant?{' '}
 				<Button look="quiet" onClick={() => props.onSuggest(props.query.trim())}>
@@ -53,6 +65,7 @@ export function Results(props: {
 
 function List(props: {
 	hits: readonly Hit[];
+	entryOf: EntryOf;
 	side: Side;
 	onPage: ((hit: Hit) => ComponentChildren) | undefined;
 }) {
@@ -75,6 +88,7 @@ function List(props: {
 				<Answer
 					key={hitKey(hit)}
 					hit={hit}
+					entryOf={props.entryOf}
 					side={props.side}
 					open={open === hitKey(hit)}
 					onToggle={() => setOpen(open === hitKey(hit) ? '' : hitKey(hit))}

@@ -1,13 +1,10 @@
 import type { CardLink } from '@common-ground/shared/card/model.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
-import type { Entry } from '../../features/lookup/entry.ts';
 import { folded } from '../../features/lookup/words.ts';
+import type { EntryOf } from './useEntries.ts';
 
 /** Whose word it is; two for a word with two senses. */
-export function sidesOf(
-	{ word, conceptIds }: CardLink,
-	entryOf: (id: string) => Entry | undefined,
-): SideOrShared[] {
+export function sidesOf({ word, conceptIds }: CardLink, entryOf: EntryOf): SideOrShared[] {
 	const sides = conceptIds.flatMap((id) => {
 		const terms = entryOf(id)?.terms ?? [];
 		// As it stands on a page it may be another form of its term: "firewalls".

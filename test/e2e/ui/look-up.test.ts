@@ -18,7 +18,7 @@ const answers = (page: Page): Promise<string[]> =>
 it.each([
 	['conversion', 'conversion'],
 	['Conversions', 'conversion'],
-	['servi', 'service level agreement'],
+	['deplo', 'deploy'],
 	['atribution', 'attribution'],
 	['out of a hundred visitors how many do what we hoped', 'conversion rate'],
 ])('the popup answers “%s” with “%s” first', async (query, word) => {

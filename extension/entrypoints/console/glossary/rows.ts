@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { firstEntries } from '../../../ui/data/first.ts';
-import { entries, fullLookup } from '../../../ui/data/glossary.ts';
+import { entries } from '../../../ui/data/glossary.ts';
+import { fullLookup } from '../../../ui/data/lookup.ts';
 import { status } from '../../../ui/data/status.ts';
 import { filtered, subjectsOf } from './filter.ts';
 import { filter } from './state.ts';

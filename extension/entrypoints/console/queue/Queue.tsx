@@ -4,7 +4,7 @@ import { nameOf } from '../../../features/lookup/entry.ts';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { change } from '../../../ui/data/change.ts';
-import { lookup } from '../../../ui/data/glossary.ts';
+import { lookup } from '../../../ui/data/lookup.ts';
 import { mayCurate } from '../../../ui/data/team.ts';
 import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { following, neighbour } from '../../../ui/keys/cursor.ts';
