@@ -22,8 +22,8 @@ export interface LookupIndex {
 	now(): Promise<Lookup | undefined>;
 }
 
-/** What the index is made of; of an import that is published nothing else need change. */
-const GLOSSARY: readonly Topic[] = ['concept', 'term', 'import'];
+/** What the index is made of. */
+const GLOSSARY: readonly Topic[] = ['concept', 'term'];
 /** Milliseconds after a change: an import or a pull is many of them. */
 const SETTLE = 150;
 /** The same where it cannot have touched the glossary. */

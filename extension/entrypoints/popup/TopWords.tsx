@@ -1,8 +1,8 @@
 import type { CardLink } from '@common-ground/shared/card/model.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { useEntries } from '../../ui/search/useEntries.ts';
 import { sideNames } from '../../ui/data/team.ts';
 import { sidesOf } from '../../ui/search/sides.ts';
+import { useEntries } from '../../ui/search/useEntries.ts';
 import { SideBadge } from '../../ui/side/SideBadge.tsx';
 import { counted } from '../../ui/status/words.ts';
 import { openPanel } from './openPanel.ts';

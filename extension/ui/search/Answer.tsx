@@ -3,12 +3,12 @@ import { ChevronDown, ChevronRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
-import type { EntryOf } from './useEntries.ts';
 import { sideNames } from '../data/team.ts';
 import { useId } from '../ids/use-id.ts';
 import { SideBadge } from '../side/SideBadge.tsx';
 import { FoundCard } from './FoundCard.tsx';
 import { sidesOf } from './sides.ts';
+import type { EntryOf } from './useEntries.ts';
 
 /** One answer: a line that says it in short, and the card below it when open. */
 export function Answer(props: {

@@ -4,13 +4,13 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Hit, hitKey } from '../../features/lookup/index.ts';
 import { Button } from '../button/Button.tsx';
-import { type EntryOf, useEntries } from './useEntries.ts';
 import { lookup } from '../data/lookup.ts';
 import { EmptyState } from '../empty/EmptyState.tsx';
 import { neighbour } from '../keys/cursor.ts';
 import { Loading } from '../status/Loading.tsx';
 import { counted } from '../status/words.ts';
 import { Answer } from './Answer.tsx';
+import { type EntryOf, useEntries } from './useEntries.ts';
 
 const MOST = 12;
 
