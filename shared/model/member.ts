@@ -27,6 +27,8 @@ export const Team = z.looseObject({
 	bigBetCap: z.number(),
 	/** How it curates; without it, as `policyOf` says. */
 	policy: z.optional(Policy),
+	/** By part of the starter pack, the version that was taken last; without one, the first. */
+	starter: z.optional(z.record(z.string(), z.int())),
 });
 export type Team = z.infer<typeof Team>;
 

@@ -21,6 +21,7 @@ import { priorityMutations } from './priority.ts';
 import { promptMutations } from './prompts.ts';
 import { proposalMutations } from './proposal.ts';
 import { requestMutations } from './request.ts';
+import { starterMutations } from './starter.ts';
 import { teamMutations } from './team.ts';
 import { termMutations } from './term.ts';
 import { ticketMutations } from './ticket.ts';
@@ -59,6 +60,7 @@ export const MUTATIONS = {
 	...promptMutations,
 	...noteMutations,
 	...noteRemovalMutations,
+	...starterMutations,
 	...teamMutations,
 	...memberMutations,
 	...leaveMutations,

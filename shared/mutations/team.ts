@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { Member } from '../model/member.ts';
 import { Policy, policyOf } from '../model/policy.ts';
 import { required } from '../model/text.ts';
+import { STARTER_PARTS, StarterPartId, versionsOf } from '../starter/parts.ts';
 import { starterRecords } from '../starter/records.ts';
 import { mustAdminister } from './admins.ts';
 import { TEAM } from './concept-base.ts';
@@ -9,25 +10,26 @@ import { done, mutation, put, reject } from './define.ts';
 import { given } from './given.ts';
 import { mustBeSystem } from './permissions.ts';
 
-/** A new team, with the starter pack unless said otherwise, so that it is useful on day one. */
+/** A new team, with the starter pack or the named parts of it, so that it is useful on day one. */
 const create = mutation({
 	args: z.object({
 		name: required('The team’s name'),
-		/** False: without any word, for a team that brings its own. */
-		starter: z.optional(z.boolean()),
+		/** None: without any word, for a team that brings its own. */
+		parts: z.optional(z.array(StarterPartId)),
 	}),
 	needs: () => ({ keys: [TEAM] }),
-	apply(view, actor, { name, starter = true }) {
+	apply(view, actor, { name, parts = STARTER_PARTS.map(({ id }) => id) }) {
 		const refused = mustBeSystem(actor);
 		if (refused) return refused;
 		if (view.get('team', 'team')) return reject('conflict', 'This team exists already.');
-		const { concepts, terms } = starter ? starterRecords() : { concepts: [], terms: [] };
+		const { concepts, terms } = starterRecords(parts);
 		return done(
 			put('team', {
 				id: 'team',
 				name,
 				sideNames: { marketing: 'Marketing', it: 'IT' },
 				bigBetCap: 3,
+				starter: versionsOf(parts),
 			}),
 			...concepts.map((concept) => put('concept', concept)),
 			...terms.map((term) => put('term', term)),

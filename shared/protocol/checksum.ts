@@ -22,7 +22,7 @@ export const xor53 = (a: number, b: number): number =>
  * A quick hash over UTF-16 code units: two halves that are multiplied by large odd numbers and mixed at
  * the end (as MurmurHash3 does). It finds what drifted apart by accident and withstands no attacker.
  */
-function hash53(text: string): number {
+export function hash53(text: string): number {
 	let one = 0xdeadbeef;
 	let two = 0x41c6ce57;
 	for (let at = 0; at < text.length; at++) {

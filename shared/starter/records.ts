@@ -2,11 +2,17 @@ import type { Concept, Term } from '../model/concept.ts';
 import { starterPack } from './load.ts';
 import type { StarterConcept } from './types.ts';
 
-/** The starter pack as records of a team, approved from the first second. Ids are stable across versions. */
-export function starterRecords(): { concepts: Concept[]; terms: Term[] } {
+/**
+ * The starter pack, or the named parts of it, as records of a team, approved from the first second. Ids
+ * are stable across versions.
+ */
+export function starterRecords(parts?: readonly string[]): { concepts: Concept[]; terms: Term[] } {
+	const taken = parts
+		? starterPack.filter(({ subjectField }) => parts.includes(subjectField))
+		: starterPack;
 	return {
-		concepts: starterPack.map(toConcept),
-		terms: starterPack.flatMap(toTerms),
+		concepts: taken.map(toConcept),
+		terms: taken.flatMap(toTerms),
 	};
 }
 

@@ -19,13 +19,13 @@ const QUICKER: readonly Replacement[] = [
 	// Each replica and each server would write the whole starter pack.
 	{
 		module: 'shared/starter/records.ts',
-		from: 'concepts: starterPack.map(toConcept),',
-		to: 'concepts: starterPack.slice(0, 2).map(toConcept),',
+		from: 'concepts: taken.map(toConcept),',
+		to: 'concepts: taken.slice(0, 2).map(toConcept),',
 	},
 	{
 		module: 'shared/starter/records.ts',
-		from: 'terms: starterPack.flatMap(toTerms),',
-		to: 'terms: starterPack.slice(0, 2).flatMap(toTerms),',
+		from: 'terms: taken.flatMap(toTerms),',
+		to: 'terms: taken.slice(0, 2).flatMap(toTerms),',
 	},
 ];
 

@@ -72,6 +72,7 @@ const NAMES: Record<MutationName, string> = {
 	'note.resolve': 'Resolving a note',
 	'note.remove': 'Removing a note',
 	'note.restore': 'Bringing a note back',
+	'starter.swap': 'Changing what was taken of the starter pack',
 	'team.create': 'Creating the team',
 	'team.edit': 'Changing the team',
 	'team.policy': 'Setting how the team curates',
