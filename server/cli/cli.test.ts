@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseInviteLink } from '@common-ground/shared/protocol/join.ts';
+import { versionsOf } from '@common-ground/shared/starter/parts.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteStore } from '../store/sqlite/sqlite.ts';
 import { TestServer } from '../testing/server.ts';
@@ -34,6 +35,31 @@ describe('the command line', () => {
 			expect(code).toBe(0);
 			expect(out).toContain(`Usage: npm run server -- ${name}`);
 		}
+	});
+
+	it('makes a team with the parts of the starter pack that are named', async () => {
+		await using server = await TestServer.start();
+		const data = ['--data', server.folder];
+		const { out } = await command('team', 'create', 'Press', '--parts', 'email, privacy', ...data);
+		expect(out).toContain('“Press” with 2 parts of the starter pack');
+		const teamId = out.split(' ').at(-1)?.trim() ?? '';
+		const [team] = await server.store.records(teamId, [{ collection: 'team', id: 'team' }]);
+		expect(JSON.parse(team?.data ?? '')).toMatchObject({
+			starter: versionsOf(['email', 'privacy']),
+		});
+		const concepts = await server.store.records(teamId, [
+			{ collection: 'concept', id: 'sp-consent' },
+			{ collection: 'concept', id: 'sp-cache' },
+		]);
+		expect(concepts.map(({ id }) => id)).toEqual(['sp-consent']);
+	});
+
+	it('says which parts there are where one is not known', async () => {
+		await using server = await TestServer.start();
+		const data = ['--data', server.folder];
+		const { code, err } = await command('team', 'create', 'Press', '--parts', 'mail', ...data);
+		expect(code).toBe(1);
+		expect(err).toContain('There are: web, analytics');
 	});
 
 	it('invites beside a running server', async () => {

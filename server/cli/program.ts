@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '@common-ground/shared/exchange/export.ts';
+import { STARTER_PARTS } from '@common-ground/shared/starter/parts.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '../ops/problem.ts';
 import { commandSettings, type Environment, serviceSettings } from '../ops/settings.ts';
@@ -18,6 +19,8 @@ import { serve } from './serve.ts';
 import { listTeams, makeTeam } from './teams.ts';
 import { verifyData } from './verify.ts';
 import type { DataOptions } from './with-store.ts';
+
+const PARTS = STARTER_PARTS.map(({ id }) => id).join(', ');
 
 /** Carries one command out and returns the exit code. What went wrong is said in a sentence. */
 export async function run(args: readonly string[], env: Environment): Promise<number> {
@@ -65,6 +68,7 @@ function commands(env: Environment): Command {
 	const team = program.command('team').description('make and list teams');
 	onData(team, 'create <name>', 'make a team with the starter pack')
 		.option('--empty', 'without the starter pack')
+		.option('--parts <ids>', `only these parts of it, with commas between: ${PARTS}`)
 		.action(makeTeam);
 	onData(team, 'list', 'list the teams').action(listTeams);
 

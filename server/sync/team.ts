@@ -5,14 +5,14 @@ import type { Store, TeamRow } from '../store/store.ts';
 import { execute, SYSTEM } from './execute.ts';
 
 /**
- * Makes a team with the starter pack, unless it is to be `empty`.
- * @throws {ProblemError} bad_request where the name is empty or too long
+ * Makes a team with the starter pack, or with the named parts of it.
+ * @throws {ProblemError} bad_request where the name is empty or too long, or a part is not known
  */
 export async function createTeam(
 	store: Store,
 	name: string,
 	log: Logger = createLog(),
-	{ empty = false } = {},
+	{ parts }: { parts?: readonly string[] } = {},
 ): Promise<TeamRow> {
 	const at = new Date().toISOString();
 	const team: TeamRow = {
@@ -30,7 +30,7 @@ export async function createTeam(
 			clientId: null,
 			mutationId: null,
 			name: 'team.create',
-			args: { name, ...(empty ? { starter: false } : {}) },
+			args: { name, ...(parts ? { parts } : {}) },
 			base: 0,
 			at,
 		};

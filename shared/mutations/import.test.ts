@@ -8,7 +8,7 @@ import { people } from './people.fixture.ts';
 
 function emptyTeam(): MemoryTeam {
 	const team = new MemoryTeam();
-	team.run(people.system, 'team.create', { name: 'Acme', starter: false });
+	team.run(people.system, 'team.create', { name: 'Acme', parts: [] });
 	return team;
 }
 

@@ -7,6 +7,7 @@ import { Questions } from './questions/Questions.tsx';
 import { Queue } from './queue/Queue.tsx';
 import { route } from './route.ts';
 import { Nav } from './shell/Nav.tsx';
+import { Starter } from './starter/Starter.tsx';
 import { Team } from './team/Team.tsx';
 import { Tickets } from './tickets/Tickets.tsx';
 
@@ -39,6 +40,8 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Tickets id={id} />;
 		case 'questions':
 			return <Questions id={id} status={status} />;
+		case 'starter':
+			return <Starter />;
 		case 'team':
 			return <Team status={status} />;
 	}

@@ -5,6 +5,7 @@ import {
 	ListOrdered,
 	MailOpen,
 	MessageCircleQuestion,
+	PackageOpen,
 	Settings,
 	Ticket,
 	Users,
@@ -30,6 +31,7 @@ const PLACES = [
 	{ screen: 'tickets', text: 'Tickets', icon: Ticket },
 	{ screen: 'moved', text: 'Moved tickets', icon: ArrowRightLeft },
 	{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
+	{ screen: 'starter', text: 'Starter pack', icon: PackageOpen },
 	{ screen: 'team', text: 'Team', icon: Users },
 ] as const satisfies { screen: Screen; text: string; icon: unknown }[];
 
