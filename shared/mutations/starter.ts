@@ -4,6 +4,7 @@ import type { RecordKey } from '../model/records.ts';
 import { Id, LIMITS, optional, required } from '../model/text.ts';
 import { digest, NOTHING } from '../starter/digest.ts';
 import { TEXTS, withField, wordOf } from '../starter/fields.ts';
+import { TEAM } from './concept-base.ts';
 import { type Change, done, mutation, put, reject, remove, type View } from './define.ts';
 import { fieldAt } from './fields.ts';
 import { mustCurate } from './permissions.ts';
@@ -70,7 +71,6 @@ export type FieldSwap = z.infer<typeof FieldSwap>;
 export type WordSwap = z.infer<typeof WordSwap>;
 export type ConceptSwap = z.infer<typeof ConceptSwap>;
 
-const TEAM: RecordKey = { collection: 'team', id: 'team' };
 const wordsOf = (conceptId: string) =>
 	({ collection: 'term', index: 'conceptId', value: conceptId }) as const;
 
