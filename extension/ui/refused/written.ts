@@ -73,7 +73,6 @@ const LABELS: Record<string, string> = {
 	status: 'Status',
 	type: 'Kind of word',
 	match: 'How it is found',
-	kind: 'Kind',
 	related: 'Related terms',
 	kpi: 'Figure',
 	priorityId: 'Priority',
