@@ -1,9 +1,7 @@
 import type { Kept } from '../model/kept.ts';
 import type { TicketRef } from '../model/ticket.ts';
 import { fieldOf } from './fields.ts';
-import type { MutationArgs, MutationName } from './registry.ts';
-
-type Call = { [N in MutationName]: { name: N; args: MutationArgs<N> } }[MutationName];
+import type { Call, MutationName } from './registry.ts';
 
 /**
  * The one change that brings back what was kept, or writes `value` (a text made of both) in its place;

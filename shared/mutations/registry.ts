@@ -71,6 +71,9 @@ export type MutationName = keyof typeof MUTATIONS;
 /** The argument of a mutation, as a caller writes it. */
 export type MutationArgs<N extends MutationName> = z.infer<(typeof MUTATIONS)[N]['args']>;
 
+/** A change as it is asked for. */
+export type Call = { [N in MutationName]: { name: N; args: MutationArgs<N> } }[MutationName];
+
 /** A mutation whose name and arguments were checked, ready to run. */
 export interface Prepared {
 	ok: true;

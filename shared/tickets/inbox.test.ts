@@ -13,6 +13,9 @@ const sourceOf = (team: MemoryTeam): InboxSource => ({
 	concerns: team.all('concern'),
 	notes: team.all('note'),
 	concepts: team.all('concept'),
+	requests: team.all('request'),
+	askers: team.all('asker'),
+	proposals: team.all('proposal'),
 	aliases: team.all('alias'),
 	putAway: new Set(team.all('putAway').map(({ itemId }) => itemId)),
 });
@@ -63,6 +66,52 @@ describe('the inbox', () => {
 		team.run(translator, 'concept.reject', { id: 'c2', reason: 'We have it already' });
 		expect(kinds(mary, team).sort()).toEqual(['approved', 'rejected']);
 		expect(kinds(ian, team)).toEqual([]);
+	});
+
+	it('has the answer to what one asked for, for each who asked, once it is on the pages', () => {
+		const team = new MemoryTeam();
+		const definition = { marketing: '', it: 'x' };
+		for (const who of [mary, translator])
+			team.run(who, 'request.ask', { text: 'Canary', side: 'marketing' });
+		team.run(ian, 'concept.suggest', {
+			...{ id: 'c1', termId: 't1', text: 'canary', side: 'it', type: 'full', context: '' },
+			definition,
+		});
+		const answer = { id: 'marketing~canary', conceptId: 'c1' };
+		team.run(people.admin, 'request.answer', answer);
+		expect(kinds(mary, team)).toEqual([]);
+		team.run(people.admin, 'concept.approve', { id: 'c1' });
+		for (const who of [mary, translator])
+			expect(inboxOf(who, sourceOf(team))).toMatchObject([
+				{ kind: 'answered', by: 'ada', conceptId: 'c1', word: 'Canary' },
+			]);
+		expect(kinds(ian, team)).toEqual(['approved']);
+	});
+
+	it('has why one’s word is not explained, and what became of a proposal and a merged suggestion', () => {
+		const team = new MemoryTeam();
+		const suggest = (id: string) =>
+			team.run(mary, 'concept.suggest', {
+				...{ id, termId: `t-${id}`, text: id, side: 'it', type: 'full', context: '' },
+				definition: { marketing: '', it: 'x' },
+			});
+		for (const id of ['a', 'b', 'c']) suggest(id);
+		team.run(people.admin, 'concept.merge', { id: 'a', into: 'b' });
+		team.run(people.admin, 'concept.merge', { id: 'b', into: 'c' });
+		expect(waitsFor(mary, team)).toMatchObject([
+			{ kind: 'merged', by: 'ada', conceptId: 'c' },
+			{ kind: 'merged', by: 'ada', conceptId: 'c' },
+		]);
+		team.run(ian, 'request.ask', { text: 'C++', side: 'it' });
+		const id = team.all('request')[0]?.id ?? '';
+		team.run(people.admin, 'request.decline', { id, reason: 'Never marketed' });
+		const fields = { example: 'x' };
+		team.run(ian, 'concept.propose', { proposalId: 'p', id: 'c', fields, reason: '' });
+		team.run(people.admin, 'proposal.decline', { id: 'p', reason: 'No' });
+		expect(waitsFor(ian, team)).toMatchObject([
+			{ kind: 'unanswered', word: 'C++', text: 'Never marketed' },
+			{ kind: 'declined', conceptId: 'c', text: 'No' },
+		]);
 	});
 
 	it('keeps nothing that was put away, until there is something new', () => {

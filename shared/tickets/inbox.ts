@@ -1,4 +1,4 @@
-import type { Concept } from '../model/concept.ts';
+import { type WordItemKind, type WordSource, wordItems } from '../curation/inbox.ts';
 import type { Note } from '../model/note.ts';
 import type { Side } from '../model/side.ts';
 import type { Ticket, TicketRef } from '../model/ticket.ts';
@@ -20,8 +20,7 @@ export type InboxKind =
 	| 'concern'
 	| 'mention'
 	| 'reply'
-	| 'approved'
-	| 'rejected';
+	| WordItemKind;
 
 export interface InboxItem {
 	/** Another one as soon as there is something new to see: what was put away comes back then. */
@@ -36,16 +35,17 @@ export interface InboxItem {
 	/** Where it leads: a ticket under its name now, or a concept. */
 	ticket?: TicketRef;
 	conceptId?: string;
+	/** The word that was asked for, where no concept says it. */
+	word?: string;
 }
 
 /** What the inbox is made of: all that this member may see. */
-export interface InboxSource {
+export interface InboxSource extends WordSource {
 	tickets: readonly Ticket[];
 	expectations: readonly Expectation[];
 	restatements: readonly Restatement[];
 	concerns: readonly Concern[];
 	notes: readonly Note[];
-	concepts: readonly Concept[];
 	aliases: readonly Alias[];
 	/** Ids of items. */
 	putAway: ReadonlySet<string>;
@@ -68,7 +68,7 @@ export function inboxOf(me: Me, source: InboxSource): InboxItem[] {
 		const ticket = refOf(on);
 		return ticket ? [{ ...item, ticket }] : [];
 	});
-	return [...onTicket, ...source.concepts.flatMap((one) => ofSuggestion(me, one))]
+	return [...onTicket, ...wordItems(me.memberId, source)]
 		.filter(({ id }) => !source.putAway.has(id))
 		.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
@@ -131,10 +131,4 @@ function ofNotes(me: Me, notes: readonly Note[]): OnTicket[] {
 		const kind = named ? 'mention' : 'reply';
 		return [{ id: `note:${id}`, kind, by, at, text: body, on } as const];
 	});
-}
-
-function ofSuggestion(me: Me, { id, status, suggestion, vouchedAt }: Concept): InboxItem[] {
-	if (suggestion?.by !== me.memberId || (status !== 'approved' && status !== 'rejected')) return [];
-	const item = { id: `concept:${id}:${status}`, kind: status, by: '', conceptId: id };
-	return [{ ...item, at: vouchedAt || suggestion.at, text: suggestion.reason ?? '' }];
 }

@@ -45,10 +45,10 @@ export const InboxList = ({ items, selected, linkOf }: InboxListProps) => (
 	</ul>
 );
 
-/** The ticket's key, or the word that was suggested. */
-function nameOf({ ticket, conceptId }: InboxItem): string {
+/** The ticket's key, or the word that was asked for or suggested. */
+function nameOf({ ticket, conceptId, word }: InboxItem): string {
 	if (ticket) return ticketLabel(ticket);
-	return (conceptId && entryOf(conceptId)?.terms[0]?.text) || 'A word';
+	return word || (conceptId && entryOf(conceptId)?.terms[0]?.text) || 'A word';
 }
 
 async function putAway({ id }: InboxItem): Promise<void> {

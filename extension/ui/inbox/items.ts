@@ -13,11 +13,16 @@ export const inboxItems = computed(() => {
 	const notes = records('note').value;
 	const concepts = records('concept').value;
 	const aliases = records('alias').value;
+	const requests = records('request').value;
+	const askers = records('asker').value;
+	const proposals = records('proposal').value;
 	const putAway = records('putAway').value;
 	if (!me || !tickets || !expectations || !restatements || !concerns) return undefined;
 	if (!notes || !concepts || !aliases || !putAway) return undefined;
+	if (!requests || !askers || !proposals) return undefined;
 	return inboxOf(me, {
 		...{ tickets, expectations, restatements, concerns, notes, concepts, aliases },
+		...{ requests, askers, proposals },
 		putAway: new Set(putAway.map(({ itemId }) => itemId)),
 	});
 });

@@ -11,4 +11,9 @@ export const INBOX_WORDS: Record<InboxKind, string> = {
 	reply: 'has answered in a conversation of yours',
 	approved: 'Your suggestion is approved',
 	rejected: 'Your suggestion was not taken',
+	merged: 'says that the glossary had your word already',
+	answered: 'has answered what you asked for',
+	unanswered: 'will not explain what you asked for',
+	accepted: 'has taken over what you proposed',
+	declined: 'has not taken over what you proposed',
 };
