@@ -22,6 +22,7 @@ import { memberRoutes } from './routes/members.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pullRoutes } from './routes/pull.ts';
 import { pushRoutes } from './routes/push.ts';
+import { teamRoutes } from './routes/team.ts';
 import { tokenRoutes } from './routes/tokens.ts';
 
 /** All that is served over plain HTTP; the live channel is beside it, in `sync/live.ts`. */
@@ -35,7 +36,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.route('/', healthRoutes(deps));
 	for (const routes of [
 		...[joinRoutes, inviteRoutes, deviceRoutes, memberRoutes],
-		...[pushRoutes, pullRoutes, liveRoutes, historyRoutes, tokenRoutes],
+		...[pushRoutes, pullRoutes, liveRoutes, historyRoutes],
+		...[tokenRoutes, teamRoutes],
 	])
 		app.route('/v1', routes(deps));
 	app.route(API_PATH, apiRoutes(deps));

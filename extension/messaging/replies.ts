@@ -21,6 +21,7 @@ import type { RejectCode } from '@common-ground/shared/mutations/define.ts';
 import type { DevicesReply } from '@common-ground/shared/protocol/devices.ts';
 import type { HistoryReply } from '@common-ground/shared/protocol/history.ts';
 import type { InviteFacts, InvitesReply } from '@common-ground/shared/protocol/join.ts';
+import type { TokenReply, TokensReply } from '@common-ground/shared/protocol/tokens.ts';
 import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
 import type { Question } from '@common-ground/shared/why/questions.ts';
 import type { RequestName, WhyDraft } from './requests.ts';
@@ -275,6 +276,10 @@ export interface Replies {
 	'invites.list': ({ ok: true } & InvitesReply) | Failed;
 	'invite.revoke': { ok: true } | Failed;
 	'invite.create': { ok: true; link: string; expires: string } | Failed;
+	'tokens.list': ({ ok: true } & TokensReply) | Failed;
+	'token.create': ({ ok: true } & TokenReply) | Failed;
+	'token.revoke': { ok: true } | Failed;
+	'team.delete': { ok: true } | Failed;
 	/** Code `local` where no server keeps a history, `unreachable` where it is not to be had now. */
 	'history.list': ({ ok: true } & HistoryReply) | Failed;
 	'sync.now': null;

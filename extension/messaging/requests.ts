@@ -3,6 +3,7 @@ import { TicketRef } from '@common-ground/shared/model/ticket.ts';
 import { PromptPlace, WhyAnswers } from '@common-ground/shared/model/why.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
 import { HistoryQuestion } from '@common-ground/shared/protocol/history.ts';
+import { TokenScope } from '@common-ground/shared/protocol/tokens.ts';
 import { z } from 'zod/mini';
 
 /** Content scripts share a process with the page: nothing of theirs may fill our storage. */
@@ -189,6 +190,14 @@ export const REQUESTS = {
 			uses: z.int(),
 		}),
 	},
+	'tokens.list': { from: 'extension', args: z.object({}) },
+	'token.create': {
+		from: 'extension',
+		args: z.object({ name: z.string(), scopes: z.array(TokenScope), days: z.int() }),
+	},
+	'token.revoke': { from: 'extension', args: z.object({ id: z.string() }) },
+	/** Deletes the team on its server, for everybody; its name was typed. */
+	'team.delete': { from: 'extension', args: z.object({ name: z.string() }) },
 	/** What was done to a record and its parts, the newest first; the server alone knows. */
 	'history.list': { from: 'extension', args: HistoryQuestion },
 	'sync.now': { from: 'extension', args: z.object({}) },

@@ -29,6 +29,8 @@ describe('the command line', () => {
 			'restore',
 			'verify',
 			'move',
+			'token',
+			'look-up',
 		];
 		for (const name of commands) {
 			const { code, out } = await command(name, '--help');
@@ -150,7 +152,7 @@ describe('the command line', () => {
 		[['invite', '--role', 'king', '--side', 'it'], 'The role must be'],
 		[['invite', '--role', 'admin', '--side', 'it', '--uses', '2'], 'for one person'],
 		[['invite', '--role', 'member', '--side', 'it', '--hours', '0'], 'from 1 to 720'],
-		[['revoke', 'nobody'], 'No device or invite'],
+		[['revoke', 'nobody'], 'No device, token or invite'],
 		[['devices', '--team', 'nope'], 'There is no team nope'],
 		[['serve', '--port', 'http'], 'The port is “http”'],
 		[['team', 'create', ' '], 'name is missing'],

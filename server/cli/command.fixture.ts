@@ -1,10 +1,18 @@
 import { vi } from 'vitest';
+import type { Environment } from '../ops/settings.ts';
 import { run } from './program.ts';
 
+interface Said {
+	code: number;
+	out: string;
+	err: string;
+}
+
 /** Runs a command in this process, and gives what it said. */
-export async function command(
-	...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
+export const command = (...args: string[]): Promise<Said> => commandWith({}, ...args);
+
+/** The same in an environment. */
+export async function commandWith(env: Environment, ...args: string[]): Promise<Said> {
 	const said = { out: '', err: '' };
 	vi.spyOn(console, 'log').mockImplementation((text) => {
 		said.out += `${text}\n`;
@@ -12,6 +20,6 @@ export async function command(
 	vi.spyOn(console, 'error').mockImplementation((text) => {
 		said.err += `${text}\n`;
 	});
-	const code = await run(args, {});
+	const code = await run(args, env);
 	return { code, ...said };
 }

@@ -17,11 +17,14 @@ export const revoke = (id: string, options: DataOptions): Promise<void> =>
 	withStore(options, async (store) => {
 		const at = new Date().toISOString();
 		const done = await store.write(
-			async (tx) => (await tx.revokeDevice(id, at)) || (await tx.revokeInvite(id, at)),
+			async (tx) =>
+				(await tx.revokeDevice(id, at)) ||
+				(await tx.revokeToken(id, at)) ||
+				(await tx.revokeInvite(id, at)),
 		);
 		if (!done)
 			throw new Failure(
-				`No device or invite with access has the id ${id}: “devices” and “invites” list them.`,
+				`No device, token or invite with access has the id ${id}: “devices”, “token list” and “invites” list them.`,
 			);
 		store.announce({ type: 'revoked', deviceIds: [id] });
 		console.log('Access is taken back.');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '@common-ground/shared/exchange/export.ts';
+import { TOKEN_DAYS, TokenScope } from '@common-ground/shared/protocol/tokens.ts';
 import { STARTER_PARTS } from '@common-ground/shared/starter/parts.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '../ops/problem.ts';
@@ -13,10 +14,13 @@ import { Failure } from './failure.ts';
 import { type ImportOptions, importGlossary } from './import.ts';
 import { undoImport } from './import-undo.ts';
 import { listInvites, makeInvite } from './invites.ts';
+import { type LookUpOptions, lookUp } from './look-up.ts';
 import { move } from './move.ts';
-import { restore } from './restore.ts';
+import { type RestoreOptions, restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { listTeams, makeTeam } from './teams.ts';
+import { removeTeam } from './teams-delete.ts';
+import { listTokens, makeToken } from './tokens.ts';
 import { verifyData } from './verify.ts';
 import type { DataOptions } from './with-store.ts';
 
@@ -71,6 +75,29 @@ function commands(env: Environment): Command {
 		.option('--parts <ids>', `only these parts of it, with commas between: ${PARTS}`)
 		.action(makeTeam);
 	onData(team, 'list', 'list the teams').action(listTeams);
+	onData(team, 'delete', 'delete a team for good')
+		.option('--name <name>', 'the team’s name, typed as it is written')
+		.option('--team <id>', 'needed where there are several')
+		.action(removeTeam);
+
+	const token = program.command('token').description('let programs in by personal access tokens');
+	onData(token, 'create <name>', 'print a token of a member; it cannot be shown again')
+		.requiredOption('--member <name>', 'whose token it is, by name or id')
+		.option('--scopes <names>', `of ${TokenScope.options.join(', ')}`, 'glossary:read')
+		.option('--days <number>', 'how long it is good for, at most 365', String(TOKEN_DAYS.usual))
+		.option('--team <id>', 'needed where there are several')
+		.action(makeToken);
+	onData(token, 'list', 'list the tokens that were not taken back')
+		.option('--team <id>', 'needed where there are several')
+		.action(listTokens);
+
+	onData(program, 'look-up <word...>', 'say what a word means to each side')
+		.option('--server <address>', 'ask a server, with the token in COMMON_GROUND_TOKEN')
+		.option('--team <id>', 'needed where there are several')
+		.option('--json', 'whole concepts, for programs')
+		.action((words: string[], options: LookUpOptions) =>
+			lookUp(words, options, env.COMMON_GROUND_TOKEN),
+		);
 
 	onData(program, 'invite', 'print an invite link; it cannot be shown again')
 		.requiredOption('--role <role>', 'member, translator, admin or sponsor')
@@ -93,7 +120,9 @@ function commands(env: Environment): Command {
 		.option('--team <id>', 'needed where there are several')
 		.action(listDevices);
 
-	onData(program, 'revoke <id>', 'take back the access of a device or an invite').action(revoke);
+	onData(program, 'revoke <id>', 'take back the access of a device, a token or an invite').action(
+		revoke,
+	);
 
 	onData(program, 'backup <file>', 'copy everything to a new file').action(
 		(file: string, options: DataOptions) => backup(path(file), options),
@@ -141,9 +170,9 @@ function commands(env: Environment): Command {
 			return importGlossary(path(file), options);
 		});
 
-	onData(program, 'restore <file>', 'put a backup into an empty data folder or database').action(
-		(file: string, options: DataOptions) => restore(path(file), options),
-	);
+	onData(program, 'restore <file>', 'put a backup into an empty data folder or database')
+		.option('--with-deleted', 'bring teams back, too, that were deleted since')
+		.action((file: string, options: RestoreOptions) => restore(path(file), options));
 
 	onData(program, 'verify', 'look whether everything is in order').action(verifyData);
 

@@ -41,6 +41,7 @@ export function lookUp(glossary: Glossary, query: string, limit: number): Hit[] 
 interface Name {
 	word: string;
 	folded: string;
+	isDeprecated: boolean;
 	entry: Entry;
 }
 
@@ -48,11 +49,19 @@ const namesIn = (glossary: Glossary): Name[] =>
 	glossary.ids.flatMap((id) => {
 		const entry = glossary.get(id);
 		if (!entry || !isPublished(entry.concept.data.status)) return [];
-		return entry.terms.map(({ data: { text } }) => ({ word: text, folded: folded(text), entry }));
+		return entry.terms.map(({ data: { text, status } }) => ({
+			...{ word: text, folded: folded(text), isDeprecated: status === 'deprecated', entry },
+		}));
 	});
 
+/** A word that should not be used any more leads to its concept only where no other does. */
 const shortestFirst = (names: Name[]): Name[] =>
-	names.sort((a, b) => a.folded.length - b.folded.length || (a.folded < b.folded ? -1 : 1));
+	names.sort(
+		(a, b) =>
+			Number(a.isDeprecated) - Number(b.isDeprecated) ||
+			a.folded.length - b.folded.length ||
+			(a.folded < b.folded ? -1 : 1),
+	);
 
 function alike(names: readonly Name[], asked: string): Name[] {
 	const [found, , order] = fuzzy.search(

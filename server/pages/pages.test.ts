@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TestServer } from '../testing/server.ts';
 
-describe.each(['/', '/join'])('the page at %s', (path) => {
+describe.each(['/', '/join', '/api'])('the page at %s', (path) => {
 	it('says what this is and how to load it, to people and not to search engines', async () => {
 		await using server = await TestServer.start();
 		const { status, headers, text } = await server.ask({ path });
@@ -11,7 +11,7 @@ describe.each(['/', '/join'])('the page at %s', (path) => {
 		expect(headers.get('x-robots-tag')).toBe('noindex');
 		expect(headers.get('referrer-policy')).toBe('no-referrer');
 		expect(text).toContain('<html lang="en">');
-		expect(text).toContain('chrome://extensions');
+		expect(text).toContain(path === '/api' ? 'openapi.json' : 'chrome://extensions');
 		expect(text).not.toContain('{{');
 	});
 

@@ -10,14 +10,17 @@ export interface Page {
 export const homePage = (): Page => page('Common Ground', 'home');
 export const joinPage = (): Page => page('Join your team on Common Ground', 'join');
 
+/** Its script asks this server alone. */
+export const apiPage = (): Page => page('The glossary for programs', 'api', "connect-src 'self'");
+
 /** The pages are the same for everyone: nothing that a person or a request says is ever put into them. */
-function page(title: string, main: string): Page {
+function page(title: string, main: string, ...more: string[]): Page {
 	const html = file('shell')
 		.replaceAll('{{title}}', title)
 		.replace('{{main}}', () => file(main))
 		.replace('{{what}}', () => file('what'))
 		.replace('{{load}}', () => file('load'));
-	return { html, policy: policyOf(html) };
+	return { html, policy: [policyOf(html), ...more].join('; ') };
 }
 
 const file = (name: string): string =>

@@ -224,7 +224,9 @@ export interface Snapshot {
 /** What other processes on the same data should hear of at once. */
 export type News =
 	| { type: 'moved'; teamId: string; epoch: string; seq: number }
-	| { type: 'revoked'; deviceIds: readonly string[] };
+	| { type: 'revoked'; deviceIds: readonly string[] }
+	/** The team was deleted. */
+	| { type: 'ended'; teamId: string };
 
 /**
  * Where the teams' data is kept. One folder an engine; `conformance.ts` says in tests

@@ -21,6 +21,7 @@ export async function keepForgetting(
 	while (!signal.aborted) {
 		try {
 			const before = new Date(Date.now() - REMEMBERED_MS).toISOString();
+			await deps.store.write((tx) => tx.forgetDeletedTeams(before));
 			for (const team of await deps.store.teams()) await forgetBefore(deps, team, before, signal);
 		} catch (error) {
 			if (!signal.aborted) deps.log.error(errorFacts(error), 'old deletes not forgotten');

@@ -94,10 +94,28 @@ export class LiveHub {
 		this.#announce({ type: 'revoked', deviceIds });
 	}
 
+	/** Ends all live connections of a team that was deleted. */
+	end(teamId: string): void {
+		this.#endTeam(teamId);
+		this.#announce({ type: 'ended', teamId });
+	}
+
 	/** What another process did. */
 	hear(news: News): void {
 		if (news.type === 'moved') this.#tell(news);
+		else if (news.type === 'ended') this.#endTeam(news.teamId);
 		else this.#cutOff(news.deviceIds);
+	}
+
+	/** Teams that have a connection open. */
+	get teamIds(): string[] {
+		return [...this.#teams.keys()];
+	}
+
+	#endTeam(teamId: string): void {
+		this.#told.delete(teamId);
+		for (const connection of this.#teams.get(teamId) ?? [])
+			connection.end(LIVE_CLOSE.badToken, 'The team was deleted');
 	}
 
 	#cutOff(deviceIds: readonly string[]): void {

@@ -87,12 +87,17 @@ function dropTheDead(sockets: ReadonlySet<WebSocket>, answered: WeakSet<WebSocke
 	}
 }
 
-/** The command line revokes in a process of its own; twice the interval, so that none slips through. */
+/** The command line revokes, and deletes teams, in a process of its own; twice the interval, so that none slips through. */
 function endRevoked({ store, hub, log, outages }: Deps, heartbeatMs: number): void {
 	const since = new Date(Date.now() - 2 * heartbeatMs).toISOString();
+	const ended = async () => {
+		for (const id of hub.teamIds)
+			if (!(await store.team(id))) hub.hear({ type: 'ended', teamId: id });
+	};
 	store
 		.revokedSince(since)
 		.then((ids) => hub.revoke(ids))
+		.then(ended)
 		.catch((error: unknown) => {
 			if (!outages.met(error)) log.error(errorFacts(error), 'revocations not read');
 		});

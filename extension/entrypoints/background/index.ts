@@ -7,6 +7,7 @@ import type { Background } from './background.ts';
 import { answerCommands } from './commands.ts';
 import { holdCurrent } from './current.ts';
 import { keepGlossary } from './glossary.ts';
+import { accessHandlers } from './handlers/access.ts';
 import { changeHandlers } from './handlers/change.ts';
 import { glossaryHandlers } from './handlers/glossary.ts';
 import { historyHandlers } from './handlers/history.ts';
@@ -84,6 +85,7 @@ function serve(background: Background): void {
 		...peopleHandlers(background),
 		...leavingHandlers(background),
 		...historyHandlers(background),
+		...accessHandlers(background),
 	};
 	const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
 	browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -1,4 +1,5 @@
 import type { SyncStatus } from '../../messaging/replies.ts';
+import { Access } from './access/Access.tsx';
 import { Glossary } from './glossary/Glossary.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { Moved } from './moved/Moved.tsx';
@@ -42,6 +43,8 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Questions id={id} status={status} />;
 		case 'starter':
 			return <Starter />;
+		case 'access':
+			return <Access status={status} />;
 		case 'team':
 			return <Team status={status} />;
 	}

@@ -17,6 +17,7 @@ const Heard = z.union([
 		seq: z.int(),
 	}),
 	z.object({ type: z.literal('revoked'), deviceIds: z.array(z.string()) }),
+	z.object({ type: z.literal('ended'), teamId: z.string() }),
 ]);
 
 /**
@@ -114,7 +115,7 @@ export class PostgresNews {
 }
 
 function* parts(news: News): Iterable<[string, News]> {
-	if (news.type === 'moved') return void (yield [`moved ${news.teamId}`, news]);
+	if (news.type !== 'revoked') return void (yield [`${news.type} ${news.teamId}`, news]);
 	for (let at = 0; at < news.deviceIds.length; at += DEVICES_AT_ONCE) {
 		const deviceIds = news.deviceIds.slice(at, at + DEVICES_AT_ONCE);
 		yield [`revoked ${deviceIds.join()}`, { type: 'revoked', deviceIds }];

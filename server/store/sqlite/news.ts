@@ -24,7 +24,13 @@ export function watchFile(db: Database, listener: (news: News) => void): () => v
 	const look = () => {
 		if (version() === seen) return;
 		seen = version();
-		for (const { id, epoch, seq } of teams.all()) {
+		const now = teams.all();
+		const there = new Set(now.map(({ id }) => id));
+		for (const id of [...known.keys()].filter((team) => !there.has(team))) {
+			known.delete(id);
+			listener({ type: 'ended', teamId: id });
+		}
+		for (const { id, epoch, seq } of now) {
 			if (known.get(id) === `${epoch} ${seq}`) continue;
 			known.set(id, `${epoch} ${seq}`);
 			listener({ type: 'moved', teamId: id, epoch, seq });

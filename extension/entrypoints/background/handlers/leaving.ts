@@ -32,7 +32,7 @@ export const leavingHandlers = (
 			await lastTry(remote);
 			const left = await letGo(remote.membership.member.id, to);
 			// Whom the server does not know any more has left already.
-			if (!left.ok && left.code !== 'unauthorized') return left;
+			if (!left.ok && left.code !== 'unauthorized' && left.code !== 'team_deleted') return left;
 			await current.change(() => forget(remote.membership));
 			await keepFloor();
 			return { ok: true };

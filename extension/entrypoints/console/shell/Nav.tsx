@@ -2,6 +2,7 @@ import {
 	ArrowRightLeft,
 	BookOpen,
 	Inbox,
+	KeyRound,
 	ListOrdered,
 	MailOpen,
 	MessageCircleQuestion,
@@ -33,6 +34,7 @@ const PLACES = [
 	{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
 	{ screen: 'starter', text: 'Starter pack', icon: PackageOpen },
 	{ screen: 'team', text: 'Team', icon: Users },
+	{ screen: 'access', text: 'Access', icon: KeyRound },
 ] as const satisfies { screen: Screen; text: string; icon: unknown }[];
 
 /** Where to go, who one is, and whether all is saved. */
