@@ -40,7 +40,7 @@ export class Teammate {
 	async rank(title: string): Promise<void> {
 		const id = randomUUID();
 		const serves = { marketing: '', it: '' };
-		await this.#push('priority.create', {
+		await this.change('priority.create', {
 			...{ id, list: 'shared', title, bet: 'normal', serves, outcome: '' },
 		});
 		this.#priorities.set(title, id);
@@ -48,7 +48,7 @@ export class Teammate {
 
 	/** Takes a ranked priority off its list. */
 	close(title: string, state: 'done' | 'dropped'): Promise<void> {
-		return this.#push('priority.close', { id: this.#priorities.get(title), state });
+		return this.change('priority.close', { id: this.#priorities.get(title), state });
 	}
 
 	/** null takes the tag off. */
@@ -57,11 +57,12 @@ export class Teammate {
 		const ref = { system: 'jira', host: this.#host, key };
 		// From now on nobody can say which of the two the others see.
 		this.said.set(key, { title, at: Number.POSITIVE_INFINITY });
-		await this.#push('ticket.tag', { ref, priorityId });
+		await this.change('ticket.tag', { ref, priorityId });
 		this.said.set(key, { title, at: performance.now() });
 	}
 
-	async #push(name: string, args: object): Promise<void> {
+	/** Any change, by the name of its mutation; rejects where the server refuses it. */
+	async change(name: string, args: object): Promise<void> {
 		const mutations = [{ uuid: randomUUID(), id: ++this.#id, name, args, base: 0 }];
 		const body = {
 			...{ clientId: this.#clientId, epoch: this.#epoch, schemaVersion: SCHEMA_VERSION },

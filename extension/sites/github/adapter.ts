@@ -22,7 +22,7 @@ export const github = defineTracker({
 		const [, owner, repository, number] = pane ?? ISSUE.exec(pathname) ?? [];
 		return number && `${owner}/${repository}#${number}`.toLowerCase();
 	},
-	links: 'a[href*="/issues/"]',
+	links: 'a[href*="/issues/"], a[href*="pane=issue"]',
 	prose:
 		'.markdown-body, .js-timeline-item, [data-testid*="comment"], [data-testid="issue-timeline-container"]',
 	header: { title: '[data-testid="issue-title"], h1 bdi, .js-issue-title' },

@@ -26,7 +26,7 @@ export const jiraDataCenter = defineTracker({
 		const selected = url.search === '' ? null : url.searchParams.get('selectedIssue');
 		return selected && KEY.test(selected) ? selected : IN_PATH.exec(url.pathname)?.[1];
 	},
-	links: 'a[href*="/browse/"]',
+	links: 'a[href*="/browse/"], a[href*="selectedIssue="], a[href*="/issues/"]',
 	prose:
 		'.user-content-block, .activity-comment, #activitymodule, .aui-message, .aui-nav-breadcrumbs',
 	header: {

@@ -18,7 +18,8 @@ export const jira = defineTracker({
 		document.querySelector(JIRA.root) !== null,
 	claims: (url) => !isElsewhere(url),
 	keyOf,
-	links: 'a[href*="/browse/"]',
+	/** A list may link its own view of a ticket. */
+	links: 'a[href*="/browse/"], a[href*="selectedIssue="], a[href*="/issues/"]',
 	prose: JIRA.prose,
 	header: { anchor: JIRA.header, title: JIRA.heading },
 	cards: {

@@ -26,6 +26,10 @@ export const servicenow = defineTracker({
 		document.getElementById('gsft_main') !== null,
 	keyOf,
 	links: LINK,
+	keyInTab: (document) =>
+		document.querySelector(INSERT)
+			? undefined
+			: numberIn(/^[A-Z]+\d+(?=\b|$)/.exec(document.title)?.[0] ?? ''),
 	keySaid: (link) => numberIn(textOf(link)),
 	header: {
 		title: SHORT,

@@ -30,4 +30,10 @@ export const cases: readonly SiteCase[] = [
 		description: '',
 		cards: ['CTASK0010003', 'CTASK0010004'],
 	},
+	{
+		page: 'servicenow/workspace',
+		at: 'https://acme.service-now.com/now/sow/record/incident/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+		header: { key: 'INC0010001', title: 'I cannot log in' },
+		description: 'Since Monday',
+	},
 ];

@@ -12,7 +12,8 @@ type Items = Map<Element, TicketLink[]>;
  * second ticket has a neighbour of another build, and then neither counts. One that is alone in its
  * column is known by the build of those elsewhere.
  */
-export function alikeAround(links: readonly TicketLink[], root: ParentNode): Items {
+export function alikeAround(all: readonly TicketLink[], root: ParentNode): Items {
+	const links = all.filter((found) => !isAside(found, all));
 	const below = keysBelow(links, root);
 	const largest = new Map<Element, TicketLink[]>();
 	for (const found of links) {
@@ -21,6 +22,9 @@ export function alikeAround(links: readonly TicketLink[], root: ParentNode): Ite
 	}
 	const items: Items = new Map();
 	const builds = new Set<string>();
+	// Names side by side are breadcrumbs, or a list in a sentence.
+	for (const [item, [found]] of largest)
+		if (item === found?.link && item.childElementCount === 0) largest.delete(item);
 	const lists = [...Map.groupBy(largest, ([item]) => item.parentElement)].filter(([, beside]) => {
 		const [first, ...more] = beside.map(([item, links]) => buildOf(item, links));
 		return more.length > 0 && more.every((build) => build === first);
@@ -41,6 +45,16 @@ export function alikeAround(links: readonly TicketLink[], root: ParentNode): Ite
 	}
 	return items;
 }
+
+/** A mere name beside a link that holds more: the parent of the ticket that this one shows. */
+const isAside = ({ link, key }: TicketLink, all: readonly TicketLink[]): boolean =>
+	link.childElementCount === 0 &&
+	all.some(
+		(other) =>
+			other.key !== key &&
+			other.link.childElementCount > 1 &&
+			other.link.parentElement === link.parentElement,
+	);
 
 /** Does what holds it stand among cards itself? Then it is a part of one, that links a second ticket. */
 function isPartOfCard(holder: Element | null, lists: ReadonlySet<Element | null>): boolean {

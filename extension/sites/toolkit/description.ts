@@ -1,4 +1,5 @@
 import { oneLine, textOf } from '../text.ts';
+import { follows } from './follows.ts';
 import type { Opened } from './header.ts';
 import { ownLinksIn } from './links.ts';
 import type { TrackerRules } from './rules.ts';
@@ -87,14 +88,6 @@ function aroundText(block: Element): Element {
 function isText(element: Element): boolean {
 	if (element.matches(BLOCK)) return true;
 	return element.childElementCount > 0 && [...element.children].every(isText);
-}
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING` and `…_CONTAINED_BY`, without asking a global. */
-const FOLLOWING = 4;
-const INSIDE = 16;
-function follows(element: Element, other: Element): boolean {
-	const position = other.compareDocumentPosition(element);
-	return (position & FOLLOWING) !== 0 && (position & INSIDE) === 0;
 }
 
 const hasWords = (element: Element): boolean => /\p{L}{2}/u.test(oneLine(element.textContent));

@@ -73,6 +73,16 @@ describe('on a page whose names are not known', () => {
 			expect([text, found(text)]).toEqual([text, []]);
 	});
 
+	it('names side by side are breadcrumbs, and one beside a whole row is its parent', () => {
+		expect(found(`<div>${link('CAMP-1')} ${link('CAMP-2')}</div>`)).toEqual([]);
+		const row = (key: string) =>
+			`<div><a href="/browse/${key}"><span>${key}</span><span>Title</span></a>${link('CAMP-9', 'Fair')}</div>`;
+		expect(found(`<section>${row('CAMP-1')}${row('CAMP-2')}</section>`)).toEqual([
+			'div CAMP-1',
+			'div CAMP-2',
+		]);
+	});
+
 	it('tickets of another tracker are not this one’s', () => {
 		const other = '<a href="https://other.atlassian.net/browse/CAMP-1">CAMP-1</a>';
 		expect(found(`<table><tr><td>${other}</td></tr></table>`)).toEqual([]);
@@ -139,6 +149,33 @@ describe('the open ticket, on a page whose names are not known', () => {
 			github.header(document, new URL(`https://github.com/acme/Shop/issues/${number}`))?.key;
 		expect(at(12)).toBe('acme/shop#12');
 		expect(at(13)).toBeUndefined();
+	});
+
+	describe('while the page still shows the ticket before, which links this one', () => {
+		const before = `<nav>${link('CAMP-1')} ${link('CAMP-3')}</nav>`;
+		const linked = `<div><h3>Linked work items</h3><div><div>${link('CAMP-2')}<span>Clean data</span></div></div></div>`;
+		const BOARD = `${AT}?selectedIssue=CAMP-2`;
+
+		it.each([
+			['a panel', `<section>${before}<h2>Sign-on fails</h2>${linked}</section>`],
+			['a dialog', `<div role="dialog">${before}<h1>Sign-on fails</h1>${linked}</div>`],
+			['the page', `<main>${before}<h1>Sign-on fails</h1>${linked}</main>`],
+		])('%s is not taken for it', (_what, body) => {
+			expect(header('Board - Jira', body, BOARD)).toBeUndefined();
+			const arrived = body.replace(link('CAMP-3'), link('CAMP-2'));
+			expect(header('Board - Jira', arrived, BOARD)?.slice(0, 2)).toEqual([
+				'CAMP-2',
+				'Sign-on fails',
+			]);
+		});
+	});
+
+	it('has the title of its own part of the page, also where that is a field', () => {
+		const body = `<main><h1>Campaigns</h1></main><aside><div>${link('CAMP-2', 'Open')}</div><textarea>Sign-on fails</textarea></aside>`;
+		expect(header('Campaigns - Jira', body, `${AT}?selectedIssue=CAMP-2`)?.slice(0, 2)).toEqual([
+			'CAMP-2',
+			'Sign-on fails',
+		]);
 	});
 
 	it('keeps the key that the address still has after it moved', () => {

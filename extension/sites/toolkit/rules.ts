@@ -17,6 +17,8 @@ export interface TrackerRules {
 	hostOf?: (url: URL) => string;
 	/** The key in the address of a ticket, and in every link to one. */
 	keyOf: (url: URL) => string | undefined;
+	/** The key that the tab shows of an open ticket, where its address names it by an id that nobody sees. */
+	keyInTab?: (document: Document) => string | undefined;
 	/** People never see a key: a tab that begins with a title is enough. */
 	keyless?: true;
 	/** Links that may lead to tickets. */
