@@ -30,14 +30,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	project.provide('backlogMd', board.origin);
 	project.provide('redmine', redmine?.origin ?? null);
 	const builds = await mkdtemp(join(tmpdir(), 'common-ground-builds-'));
+	const end = async (): Promise<void> => {
+		await Promise.all([board.stop(), redmine?.stop()]);
+		await rm(builds, { recursive: true });
+	};
+	try {
+		await provideBuilds(project, builds);
+	} catch (error) {
+		// Nobody ends what was started by a set-up that failed, and the run would wait for it.
+		await end();
+		throw error;
+	}
+	return end;
+}
+
+async function provideBuilds(project: TestProject, builds: string): Promise<void> {
 	for (const browser of ['chrome', 'firefox'] as const) {
 		// Of its own for this run: a browser reads files late, and another build may come in between.
 		const dir = join(builds, browser);
 		await cp((await buildExtension(browser, 'e2e')).dir, dir, { recursive: true });
 		project.provide(`${browser}Extension`, dir);
 	}
-	return async () => {
-		await Promise.all([board.stop(), redmine?.stop()]);
-		await rm(builds, { recursive: true });
-	};
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId } from '../../ui/ids/use-id.ts';
 
 /** A headed part of the settings. */
 export function Section(props: { title: string; intro?: string; children: ComponentChildren }) {

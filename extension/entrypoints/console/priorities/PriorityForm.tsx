@@ -1,15 +1,14 @@
 import type { Bet, Priority } from '@common-ground/shared/model/priority.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import { useState } from 'preact/hooks';
-import { Button } from '../../../ui/button/Button.tsx';
 import { tryChange } from '../../../ui/data/change.ts';
 import { sideNames } from '../../../ui/data/team.ts';
 import { TextField } from '../../../ui/field/Field.tsx';
 import { RadioCards } from '../../../ui/field/RadioCards.tsx';
-import { Notice } from '../../../ui/status/Notice.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 import { go } from '../route.ts';
 import { DetailHead } from '../shell/DetailHead.tsx';
+import { SaveBar } from '../shell/SaveBar.tsx';
 import { CloseButtons } from './CloseButtons.tsx';
 import { changedFields } from './fields.ts';
 
@@ -99,19 +98,11 @@ export function PriorityForm(props: {
 				onInput={setOutcome}
 			/>
 			{!readOnly && (
-				<div class="save-bar">
-					{trouble && (
-						<Notice tone="warn" urgent>
-							{trouble}
-						</Notice>
-					)}
-					<Button look="strong" type="submit">
-						{priority ? 'Save' : 'Add'}
-					</Button>
-					<Button look="quiet" onClick={() => go('priorities')}>
-						Cancel
-					</Button>
-				</div>
+				<SaveBar
+					trouble={trouble}
+					save={priority ? 'Save' : 'Add'}
+					onCancel={() => go('priorities')}
+				/>
 			)}
 		</form>
 	);

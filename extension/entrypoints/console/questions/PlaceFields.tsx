@@ -1,8 +1,8 @@
 import type { PromptPlace } from '@common-ground/shared/model/why.ts';
-import { useId } from 'preact/hooks';
 import { records } from '../../../ui/data/collections.ts';
 import { Field, TextField } from '../../../ui/field/Field.tsx';
 import { Select } from '../../../ui/field/Select.tsx';
+import { useId } from '../../../ui/ids/use-id.ts';
 import { trackers } from '../../../ui/sites/tools.ts';
 
 interface PlaceFieldsProps {

@@ -2,9 +2,10 @@ import type { Prompt, WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { missingInWords } from '@common-ground/shared/why/missing.ts';
 import { questionsOf } from '@common-ground/shared/why/prompts.ts';
 import { NO_ANSWERS } from '@common-ground/shared/why/questions.ts';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { WhyForm } from '../../../features/why/Form.tsx';
 import { sideNames } from '../../../ui/data/team.ts';
+import { useId } from '../../../ui/ids/use-id.ts';
 
 /** The questions as whoever makes a ticket will see them; what is tried out here goes nowhere. */
 export function Preview({ prompts }: { prompts: readonly Prompt[] }) {

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/status/Notice.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 import { go } from '../route.ts';
 import { DetailHead } from '../shell/DetailHead.tsx';
+import { SaveBar } from '../shell/SaveBar.tsx';
 import { beginning } from './draft.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { Preview } from './Preview.tsx';
@@ -70,21 +71,7 @@ export function RuleForm({ rule, rules, readOnly }: RuleFormProps) {
 				</fieldset>
 				<Preview prompts={prompts} />
 			</div>
-			{!readOnly && (
-				<div class="save-bar">
-					{trouble && (
-						<Notice tone="warn" urgent>
-							{trouble}
-						</Notice>
-					)}
-					<Button look="strong" type="submit">
-						Save
-					</Button>
-					<Button look="quiet" onClick={() => go('questions')}>
-						Cancel
-					</Button>
-				</div>
-			)}
+			{!readOnly && <SaveBar trouble={trouble} onCancel={() => go('questions')} />}
 		</form>
 	);
 }
