@@ -13,7 +13,7 @@ type Items = Map<Element, TicketLink[]>;
  * column is known by the build of those elsewhere.
  */
 export function alikeAround(all: readonly TicketLink[], root: ParentNode): Items {
-	const links = all.filter((found) => !isAside(found, all));
+	const links = withoutAsides(all);
 	const below = keysBelow(links, root);
 	const largest = new Map<Element, TicketLink[]>();
 	for (const found of links) {
@@ -46,15 +46,16 @@ export function alikeAround(all: readonly TicketLink[], root: ParentNode): Items
 	return items;
 }
 
-/** A mere name beside a link that holds more: the parent of the ticket that this one shows. */
-const isAside = ({ link, key }: TicketLink, all: readonly TicketLink[]): boolean =>
-	link.childElementCount === 0 &&
-	all.some(
-		(other) =>
-			other.key !== key &&
-			other.link.childElementCount > 1 &&
-			other.link.parentElement === link.parentElement,
-	);
+/** Without mere names beside a link that holds more: the parent of the ticket that this one shows. */
+function withoutAsides(links: readonly TicketLink[]): TicketLink[] {
+	const whole = new Map<Element | null, string>();
+	for (const { link, key } of links)
+		if (link.childElementCount > 1) whole.set(link.parentElement, key);
+	return links.filter(({ link, key }) => {
+		const beside = whole.get(link.parentElement);
+		return link.childElementCount > 0 || beside === undefined || beside === key;
+	});
+}
 
 /** Does what holds it stand among cards itself? Then it is a part of one, that links a second ticket. */
 function isPartOfCard(holder: Element | null, lists: ReadonlySet<Element | null>): boolean {
