@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { renderPage } from '../../fixtures/jira/render.ts';
 import { tagOf } from '../../harness/board.ts';
 import { addPriority } from '../../harness/console.ts';
@@ -15,22 +12,6 @@ import { ticketPart } from '../../harness/ticket-part.ts';
 import { openTicketPanel } from './why-panel.ts';
 
 const OLD_HOST = 'jira.old.example';
-const ISSUE = readFileSync(
-	new URL('../../fixtures/jira-dc/issue.html', import.meta.url),
-	'utf8',
-).replaceAll('/jira/', '/');
-
-/** A Jira of a company's own that answers with one ticket, and sends on where it is told to. */
-async function jiraDataCenter(sentOn: (path: string) => string): Promise<string> {
-	const server = createServer((request, response) => {
-		const location = sentOn(request.url ?? '');
-		response.writeHead(location ? 302 : 200, { 'content-type': 'text/html', location });
-		response.end(location ? '' : ISSUE);
-	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	onTestFinished(() => void server.close());
-	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 /** An admin at the pages of Jira; somebody else of the team has tagged before. */
 describe('a ticket that has moved', () => {
@@ -64,15 +45,6 @@ describe('a ticket that has moved', () => {
 	afterAll(async () => {
 		await ada?.[Symbol.asyncDispose]();
 		await server?.[Symbol.asyncDispose]();
-	});
-
-	it('is asked about where the server sends its old key on to the new one', async () => {
-		const origin = await jiraDataCenter((path) =>
-			path === '/browse/CAMP-90' ? '/browse/CAMP-2' : '',
-		);
-		await page.goto(`${origin}/browse/CAMP-90`);
-		expect(page.url()).toBe(`${origin}/browse/CAMP-2`);
-		await confirm('CAMP-2', 'CAMP-90');
 	});
 
 	it('is asked about where its old address stays and the page shows the new key', async () => {
