@@ -1,8 +1,10 @@
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Access } from './access/Access.tsx';
+import { Compare } from './compare/Compare.tsx';
 import { Glossary } from './glossary/Glossary.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { Moved } from './moved/Moved.tsx';
+import { PolicyScreen } from './policy/PolicyScreen.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
 import { Questions } from './questions/Questions.tsx';
 import { Queue } from './queue/Queue.tsx';
@@ -45,6 +47,10 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Starter />;
 		case 'access':
 			return <Access status={status} />;
+		case 'compare':
+			return <Compare key={id} id={id} />;
+		case 'policy':
+			return <PolicyScreen status={status} />;
 		case 'team':
 			return <Team status={status} />;
 	}

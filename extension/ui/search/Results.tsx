@@ -10,6 +10,7 @@ import { neighbour } from '../keys/cursor.ts';
 import { Loading } from '../status/Loading.tsx';
 import { counted } from '../status/words.ts';
 import { Answer } from './Answer.tsx';
+import { AskFor } from './AskFor.tsx';
 import { type EntryOf, useEntries } from './useEntries.ts';
 
 const MOST = 12;
@@ -34,11 +35,10 @@ export function Results(props: {
 			<EmptyState
 				icon={MessageSquarePlus}
 				title={`Nobody explained “${props.query.trim()}” yet`}
-				text="Suggest it: the translators are asked, and everyone who meets the word later finds their answer."
+				text="Ask for it: the translators see who else asks, and the answer comes into your inbox. Or suggest it in your own words."
 			>
-				<Button look="strong" onClick={() => props.onSuggest(props.query.trim())}>
-					Suggest this term
-				</Button>
+				<AskFor key={props.query.trim()} word={props.query.trim()} side={props.side} />
+				<Button onClick={() => props.onSuggest(props.query.trim())}>Suggest this term</Button>
 			</EmptyState>
 		);
 	return (

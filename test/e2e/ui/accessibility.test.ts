@@ -60,6 +60,17 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await at('/glossary/sp-conversion');
 	await page.getByRole('button', { name: 'Edit' }).click();
 	await check(page, 'editing');
+	await at('/glossary');
+	await page.getByRole('button', { name: /^More filters/ }).click();
+	await page.getByRole('grid', { name: 'Terms' }).focus();
+	for (const key of ['ArrowDown', ' ']) await page.keyboard.press(key);
+	await page.getByRole('button', { name: 'Retire…' }).waitFor();
+	await check(page, 'choosing many');
+	await page.getByRole('button', { name: 'Retire…' }).click();
+	await check(page, 'work on many');
+	await page.keyboard.press('Escape');
+	await at('/compare/sp-conversion');
+	await at('/policy');
 	for (const place of ['/priorities', '/priorities/new', '/tickets', '/team', '/queue'])
 		await at(place);
 	await page.getByRole('button', { name: /^Reject/ }).click();

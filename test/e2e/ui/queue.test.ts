@@ -4,18 +4,31 @@ import { openProfile, type Profile } from '../../harness/profile.ts';
 import { suggestTerm } from '../../harness/suggest.ts';
 
 const terms = (page: Page): Promise<string[]> =>
-	page.getByRole('list', { name: 'Suggestions' }).locator('strong').allTextContents();
+	page.getByRole('list', { name: 'What waits' }).locator('strong').allTextContents();
 
-async function queueOf(profile: Profile, ...suggested: string[]): Promise<Page> {
+async function queueOf(
+	profile: Profile,
+	asked: readonly string[],
+	...suggested: string[]
+): Promise<Page> {
 	for (const term of suggested) await suggestTerm(profile, term, `What ${term} is, plainly.`);
 	const page = await profile.open('console', '/queue');
-	await expect.poll(() => terms(page)).toEqual(suggested);
+	await expect.poll(() => terms(page)).toEqual([...suggested, ...asked]);
 	return page;
+}
+
+/** Looks a word up in vain, and asks for it. */
+async function askFor(profile: Profile, word: string): Promise<void> {
+	const popup = await profile.open('popup');
+	await popup.getByRole('searchbox').fill(word);
+	await popup.getByRole('button', { name: 'Ask for a translation' }).click();
+	await popup.getByText('You have asked for it.').waitFor();
+	await popup.close();
 }
 
 it('the queue is worked by keyboard alone: approve, reject with a reason, undo', async () => {
 	await using profile = await openProfile({ extension: inject('chromeExtension') });
-	const page = await queueOf(profile, 'rotated', 'quorum', 'tombstone');
+	const page = await queueOf(profile, [], 'rotated', 'quorum', 'tombstone');
 	const heading = page.getByRole('article').getByRole('heading', { level: 2 }).first();
 
 	await page.keyboard.press('j');
@@ -39,7 +52,7 @@ it('the queue is worked by keyboard alone: approve, reject with a reason, undo',
 
 it('a suggestion is completed and approved without the mouse', async () => {
 	await using profile = await openProfile({ extension: inject('chromeExtension') });
-	const page = await queueOf(profile, 'quorum');
+	const page = await queueOf(profile, [], 'quorum');
 	await page.keyboard.press('e');
 	await page.getByRole('textbox', { name: 'Example' }).focus();
 	await page.keyboard.type('Three of five are a quorum.');
@@ -63,9 +76,44 @@ it('a term that nobody explained cannot be approved, and the reason is said', as
 	await expect.poll(() => terms(page)).toEqual(['quorum']);
 });
 
+it('everything else is worked by keys too: taken into review, voted for, talked about, asked about', async () => {
+	await using profile = await openProfile({ extension: inject('chromeExtension') });
+	await askFor(profile, 'idempotency');
+	const page = await queueOf(profile, ['idempotency'], 'quorum');
+
+	await page.keyboard.press('t');
+	await page.getByText('“quorum” is in review with you.').waitFor();
+	await page.getByText('You have taken it').waitFor();
+	await page.keyboard.press('v');
+	await page.getByRole('button', { name: 'Worth having: 1' }).waitFor();
+	await page.keyboard.press('c');
+	await page.keyboard.type('Three of five.');
+	await page.keyboard.press('Control+Enter');
+	await page.getByRole('listitem').getByText('Three of five.').waitFor();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('a');
+	await page.getByText('“quorum” is approved.').waitFor();
+
+	const heading = page.getByRole('article').getByRole('heading', { level: 2 }).first();
+	await expect.poll(() => heading.textContent()).toBe('idempotency');
+	await page.keyboard.press('a');
+	await page.getByRole('combobox', { name: 'The term that explains it' }).focus();
+	await page.keyboard.type('quoru');
+	await page.getByRole('option', { name: 'quorum' }).waitFor();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+	await page.getByText('“idempotency” is answered').waitFor();
+	await page.getByText('Nothing waits').waitFor();
+	await page.keyboard.press('u');
+	await expect.poll(() => terms(page)).toEqual(['idempotency']);
+	await page.keyboard.press('?');
+	await page.getByRole('dialog', { name: 'Keys' }).getByText('Decline with a reason').waitFor();
+});
+
 it('letters that are written are no shortcuts', async () => {
 	await using profile = await openProfile({ extension: inject('chromeExtension') });
-	const page = await queueOf(profile, 'quorum', 'rotated');
+	const page = await queueOf(profile, [], 'quorum', 'rotated');
 	await page.keyboard.press('/');
 	await page.keyboard.type('rotar');
 	await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('rotar');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { tagOf } from '../../harness/board.ts';
 import { markedWords, pointAt } from '../../harness/overlay.ts';
 import { popupOn } from '../../harness/popup-on.ts';
+import { consoleScenes } from './console-scenes.ts';
 import { noteScenes } from './note-scenes.ts';
 import { pressedUntil } from './pressed.ts';
 import { redmineScenes } from './redmine-scenes.ts';
@@ -80,19 +81,10 @@ export const scenes: Record<string, Scene> = {
 		await page.getByRole('heading', { name: 'API' }).first().waitFor();
 		return page;
 	},
-	async 'console-queue'({ mary }) {
-		const page = await mary.open('console', '/queue');
-		await page.getByRole('button', { name: /^Approve/ }).waitFor();
-		return page;
-	},
+	...consoleScenes,
 	async 'console-priorities'({ mary }) {
 		const page = await mary.open('console', '/priorities');
 		await page.getByText('Checkout revamp').first().waitFor();
-		return page;
-	},
-	async 'console-people'({ ada }) {
-		const page = await ada.open('console', '/team');
-		await page.getByText('used 0 of 10').waitFor();
 		return page;
 	},
 	async 'console-leaving'({ ada }) {

@@ -1,6 +1,6 @@
-import { MessageSquarePlus, Pencil, RotateCcw } from 'lucide-preact';
+import { History, MessageSquarePlus, Pencil, RotateCcw } from 'lucide-preact';
 import { type Entry, nameOf } from '../../../features/lookup/entry.ts';
-import { Button } from '../../../ui/button/Button.tsx';
+import { Button, buttonClass } from '../../../ui/button/Button.tsx';
 import { change } from '../../../ui/data/change.ts';
 import { mayCurate, nameOfMember } from '../../../ui/data/team.ts';
 import { ago, moment } from '../../../ui/dates/when.ts';
@@ -9,15 +9,24 @@ import { BothCards } from '../../../ui/preview/BothCards.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { Stage } from '../../../ui/status/Stage.tsx';
 import { linkTo } from '../places.ts';
+import { Opinions } from '../queue/Opinions.tsx';
 import { go } from '../route.ts';
 import { DetailHead } from '../shell/DetailHead.tsx';
+import { Decide } from './Decide.tsx';
+import { Related } from './Related.tsx';
 import { WordList } from './WordList.tsx';
+import { WrittenTwice } from './WrittenTwice.tsx';
 
 /** For the help of the screen; the open term answers it. */
 export const EDIT_KEY = { key: 'e', text: 'Edit the term' };
 
 /** One term as both sides see it. */
-export function Detail(props: { entry: Entry; onEdit: () => void; onSuggest: () => void }) {
+export function Detail(props: {
+	entry: Entry;
+	me: string;
+	onEdit: () => void;
+	onSuggest: () => void;
+}) {
 	const { concept } = props.entry;
 	useKeys(mayCurate.value ? [{ ...EDIT_KEY, run: props.onEdit }] : []);
 	const inQueue = concept.status === 'suggested' || concept.status === 'in_review';
@@ -25,6 +34,9 @@ export function Detail(props: { entry: Entry; onEdit: () => void; onSuggest: () 
 		<article class="term-detail stack">
 			<DetailHead title={nameOf(props.entry)} onClose={() => go('glossary')}>
 				<Stage status={concept.status} />
+				<a class={buttonClass({ look: 'quiet' })} href={linkTo('compare', concept.id)}>
+					<History size={14} aria-hidden="true" /> History
+				</a>
 				{mayCurate.value ? (
 					<Button onClick={props.onEdit}>
 						<Pencil size={14} aria-hidden="true" /> Edit
@@ -41,9 +53,13 @@ export function Detail(props: { entry: Entry; onEdit: () => void; onSuggest: () 
 				</Notice>
 			)}
 			{concept.status === 'rejected' && <Rejected entry={props.entry} />}
+			<WrittenTwice concept={concept} />
+			<Decide entry={props.entry} />
 			<BothCards entry={props.entry} />
 			<WordList terms={props.entry.terms} />
+			<Related entry={props.entry} />
 			<Facts entry={props.entry} />
+			<Opinions conceptId={concept.id} me={props.me} />
 		</article>
 	);
 }
@@ -63,12 +79,14 @@ function Rejected({ entry: { concept } }: { entry: Entry }) {
 }
 
 function Facts({ entry: { concept } }: { entry: Entry }) {
-	const { subjectField, vouchedBy, vouchedAt, suggestion, owner } = concept;
+	const { subjectField, vouchedBy, vouchedAt, suggestion, owner, verified, source } = concept;
 	const facts = [
 		['Subject', subjectField],
 		['Vouched for by', vouchedBy ? nameOfMember(vouchedBy) : vouchedAt ? '' : 'the starter pack'],
 		['Looked after by', owner && owner !== vouchedBy ? nameOfMember(owner) : ''],
 		['Suggested by', suggestion ? nameOfMember(suggestion.by) : ''],
+		['Last verified', verified ? `${ago(verified.at)} by ${nameOfMember(verified.by)}` : ''],
+		['Source', source ?? ''],
 	].filter(([name, value]) => value && !(name === 'Vouched for by' && suggestion && !vouchedBy));
 	return (
 		<dl class="facts">

@@ -53,9 +53,13 @@ export function Filters() {
 					options={STATUSES}
 					onChange={(status) => setFilter({ status })}
 				/>
-				<Button aria-expanded={more} onClick={() => setMore(!more)}>
-					<SlidersHorizontal size={15} aria-hidden="true" /> More filters
-					{narrowed > 0 && ` (${narrowed})`}
+				<Button
+					label={narrowed > 0 ? `More filters (${narrowed} set)` : 'More filters'}
+					aria-expanded={more}
+					onClick={() => setMore(!more)}
+				>
+					<SlidersHorizontal size={15} aria-hidden="true" />
+					{narrowed > 0 && narrowed}
 				</Button>
 			</div>
 			{more && <MoreFilters />}

@@ -14,12 +14,14 @@ import { SuggestForm } from '../../../ui/suggest/SuggestForm.tsx';
 import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { SearchBox, searchKey } from '../shell/SearchBox.tsx';
+import { BulkBar } from './bulk/BulkBar.tsx';
 import { chooseNone } from './chosen.ts';
 import { EDIT_KEY } from './Detail.tsx';
 import { Filters } from './Filters.tsx';
 import { GRID_KEYS } from './grid-keys.ts';
 import { Nothing } from './Nothing.tsx';
-import { NEW, Open } from './Open.tsx';
+import { NEW } from './new.ts';
+import { Open } from './Open.tsx';
 import { isWhole, rows } from './rows.ts';
 import { filter, setFilter } from './state.ts';
 import { Table } from './Table.tsx';
@@ -78,6 +80,7 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 				) : (
 					<Loading what="the glossary" />
 				)}
+				<BulkBar />
 				{id && <Open key={id} id={id} status={status} onSuggest={setSuggesting} />}
 			</div>
 			{suggesting && (

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { tryChanges } from '../../../ui/data/change.ts';
 import { say } from '../../../ui/toast/toasts.ts';
 import { go } from '../route.ts';
+import { answering } from './answering.ts';
 import { creation, type Draft, emptyDraft, suggested } from './draft.ts';
 import { draftFor, dropDraft, keepNewDraft } from './drafts.ts';
-import { NEW } from './Open.tsx';
+import { NEW } from './new.ts';
 import { TermForm } from './TermForm.tsx';
 
 /** A curator writes a new term: published at once, or into the queue for another pair of eyes. */
@@ -15,8 +16,13 @@ export function NewTerm(props: { side: Side; subjects: readonly string[] }) {
 		() => draftFor(NEW)?.draft ?? emptyDraft(props.side, crypto.randomUUID()),
 	);
 	const create = async (written: Draft, published: boolean): Promise<string | undefined> => {
-		const refusal = await tryChanges(creation(id, written, published));
+		const answer = answering.value;
+		const refusal = await tryChanges([
+			...creation(id, written, published),
+			...(answer ? [{ name: 'request.answer', args: { id: answer, conceptId: id } } as const] : []),
+		]);
 		if (refusal) return refusal;
+		answering.value = '';
 		dropDraft(NEW);
 		say(published ? 'The term is in the glossary.' : 'The term waits in the queue.');
 		go(published ? 'glossary' : 'queue', id);
@@ -42,6 +48,7 @@ export function NewTerm(props: { side: Side; subjects: readonly string[] }) {
 				keepNewDraft(NEW, next);
 			}}
 			onDiscard={() => {
+				answering.value = '';
 				dropDraft(NEW);
 				go('glossary');
 			}}

@@ -1,6 +1,8 @@
 import { BookOpen, SearchX } from 'lucide-preact';
 import { Button } from '../../../ui/button/Button.tsx';
+import { status } from '../../../ui/data/status.ts';
 import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
+import { AskFor } from '../../../ui/search/AskFor.tsx';
 import { EVERYTHING_IN_USE } from './filter.ts';
 import { filter, setFilter } from './state.ts';
 
@@ -16,10 +18,11 @@ export function Nothing({ any, onCreate }: { any: boolean; onCreate: () => void 
 					: 'No term passes these filters.'
 			}
 		>
+			{filter.value.query.trim() && status.value && (
+				<AskFor word={filter.value.query.trim()} side={status.value.me.side} />
+			)}
 			<Button onClick={() => setFilter(EVERYTHING_IN_USE)}>Show all terms</Button>
-			<Button look="strong" onClick={onCreate}>
-				Add it
-			</Button>
+			<Button onClick={onCreate}>Add it</Button>
 		</EmptyState>
 	) : (
 		<EmptyState

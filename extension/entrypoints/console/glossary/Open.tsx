@@ -12,10 +12,8 @@ import { Detail } from './Detail.tsx';
 import { isDirty } from './drafts.ts';
 import { Editing } from './Editing.tsx';
 import { NewTerm } from './NewTerm.tsx';
+import { NEW } from './new.ts';
 import { subjects } from './rows.ts';
-
-/** Stands for an id where a new term is written. */
-export const NEW = 'new';
 
 /** What is open beside the table: a term, its editor, or a new one. */
 export function Open(props: { id: string; status: SyncStatus; onSuggest: (entry: Entry) => void }) {
@@ -43,6 +41,7 @@ export function Open(props: { id: string; status: SyncStatus; onSuggest: (entry:
 			) : (
 				<Detail
 					entry={entry}
+					me={props.status.me.memberId}
 					onEdit={() => setEditing(true)}
 					onSuggest={() => props.onSuggest(entry)}
 				/>

@@ -71,7 +71,7 @@ export class Row extends Component<RowProps> {
 					{!narrow && terms.length > 1 && <span class="others">{others(entry)}</span>}
 					{dirty && <span class="dirty">unsaved</span>}
 				</th>
-				<td>
+				<td class="of-whose">
 					<span class="row">
 						{SIDES.filter((side) => terms.some((term) => term.side === side)).map((side) => (
 							<SideBadge key={side} side={side} names={sideNames.value} />
@@ -80,7 +80,7 @@ export class Row extends Component<RowProps> {
 				</td>
 				{!narrow && <td class="of-mean soft">{concept.definition[reader]}</td>}
 				{!narrow && <td class="of-subject soft">{concept.subjectField}</td>}
-				<td>
+				<td class="of-status">
 					<Stage status={concept.status} />
 				</td>
 			</tr>

@@ -30,7 +30,7 @@ export function Table(props: {
 	const selectedAt = placeOf(selected);
 	const markedAt = marked === selected ? selectedAt : placeOf(marked);
 	const at = markedAt < 0 ? selectedAt : markedAt;
-	const { scroller, from, to } = useWindow(rows.length, at);
+	const { scroller, from, to, most } = useWindow(rows.length, at);
 	const isShown = at >= from && at < to;
 	const choosing = mayCurate.value && !narrow;
 	return (
@@ -75,7 +75,8 @@ export function Table(props: {
 					<Gap rows={from} />
 					{rows.slice(from, to).map((entry, index) => (
 						<Row
-							key={entry.concept.id}
+							// A row that scrolls out of sight is written anew as the one that scrolls in.
+							key={(from + index) % most}
 							entry={entry}
 							place={from + index}
 							selected={entry.concept.id === selected}

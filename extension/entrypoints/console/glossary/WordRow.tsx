@@ -56,6 +56,9 @@ export function WordRow(props: {
 				value={word.text}
 				onInput={(event) => onWord({ ...word, text: event.currentTarget.value })}
 			/>
+			<Button look="quiet" bad label={`Remove “${name}”`} onClick={props.onRemove}>
+				<Trash2 size={15} aria-hidden="true" />
+			</Button>
 			<BareSelect
 				label={`Whose word is “${name}”`}
 				value={word.side}
@@ -86,9 +89,6 @@ export function WordRow(props: {
 					onWord({ ...word, match: { ...FOUND.find(({ value }) => value === found)?.match } })
 				}
 			/>
-			<Button look="quiet" bad label={`Remove “${name}”`} onClick={props.onRemove}>
-				<Trash2 size={15} aria-hidden="true" />
-			</Button>
 		</li>
 	);
 }

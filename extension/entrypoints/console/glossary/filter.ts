@@ -38,11 +38,14 @@ export const EVERYTHING_IN_USE: Filter = {
 };
 
 export interface FilterBy {
-	/** Asked for only where there is a query, because its index takes a while to build. */
+	/** Asked for only where there is a query, because its index must be read. */
 	lookup: () => Pick<Lookup, 'find'> | undefined;
 	reader: Side;
 	isStale: (concept: Concept) => boolean;
 }
+
+/** Nobody reads on behind so many answers. */
+const MOST_FOUND = 500;
 
 /**
  * The rows of the table, of entries in the order of their names. A query decides the order by itself:
@@ -51,7 +54,7 @@ export interface FilterBy {
 export function filtered(entries: readonly Entry[], filter: Filter, by: FilterBy): Entry[] {
 	const kept = entries.filter((entry) => fits(entry, filter, by));
 	if (filter.query.trim() === '') return sorted(kept, filter);
-	const hits = by.lookup()?.find(filter.query, by.reader, entries.length) ?? [];
+	const hits = by.lookup()?.find(filter.query, by.reader, MOST_FOUND) ?? [];
 	const ids = hits.flatMap((hit) => hit.conceptIds);
 	const place = new Map(ids.map((id, index) => [id, index]));
 	return kept

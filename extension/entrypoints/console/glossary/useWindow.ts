@@ -5,15 +5,18 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 export const ROW_HEIGHT = 36;
 const HEAD_HEIGHT = 34;
 /** Rows kept on both sides of what is seen. */
-const SPARE = 16;
+const SPARE = 8;
 /** What is shown changes only by so many rows at once: between two such steps scrolling costs nothing. */
-const STEP = 8;
+const STEP = 4;
 
-/** Which rows of a long list must exist. Brings the current one into view when it moves. */
+/**
+ * Which rows of a long list must exist, `most` of them at once. Brings the current one into view when it
+ * moves.
+ */
 export function useWindow(
 	count: number,
 	current: number,
-): { scroller: RefObject<HTMLElement | null>; from: number; to: number } {
+): { scroller: RefObject<HTMLElement | null>; from: number; to: number; most: number } {
 	const scroller = useRef<HTMLElement>(null);
 	const [first, setFirst] = useState(0);
 	const [seen, setSeen] = useState(40);
@@ -51,5 +54,6 @@ export function useWindow(
 	}, [current]);
 
 	const from = Math.max(0, Math.min(first, count - seen) - SPARE);
-	return { scroller, from, to: Math.min(count, from + seen + 2 * SPARE) };
+	const most = seen + 2 * SPARE;
+	return { scroller, from, to: Math.min(count, from + most), most };
 }

@@ -1,87 +1,56 @@
-import { Inbox } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { nameOf } from '../../../features/lookup/entry.ts';
+import { useRef, useState } from 'preact/hooks';
 import type { SyncStatus } from '../../../messaging/replies.ts';
-import { Button } from '../../../ui/button/Button.tsx';
-import { change } from '../../../ui/data/change.ts';
-import { lookup } from '../../../ui/data/lookup.ts';
 import { mayCurate } from '../../../ui/data/team.ts';
-import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
-import { following, neighbour } from '../../../ui/keys/cursor.ts';
-import type { Key } from '../../../ui/keys/keymap.ts';
+import { BareSelect } from '../../../ui/field/Select.tsx';
 import { Loading } from '../../../ui/status/Loading.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { counted } from '../../../ui/status/words.ts';
-import { say } from '../../../ui/toast/toasts.ts';
-import { isDirty } from '../glossary/drafts.ts';
-import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { SearchBox, searchKey } from '../shell/SearchBox.tsx';
-import { matching } from './order.ts';
+import { Answer } from './Answer.tsx';
+import { CAUSE_WORDS, CAUSES } from './causes.ts';
+import { answerTo, isInUse, noTo } from './deciding.ts';
+import { NothingWaits } from './NothingWaits.tsx';
+import { OPINION_KEYS } from './Opinions.tsx';
+import { type Cause, matching } from './order.ts';
 import { QueueItem } from './QueueItem.tsx';
 import { Reject } from './Reject.tsx';
-import { Suggestion } from './Suggestion.tsx';
+import { Subject } from './Subject.tsx';
+import { useQueue } from './useQueue.ts';
 import { waiting } from './waiting.ts';
 
-/** Suggestions, decided one after the other without leaving the keyboard. */
+/** Everything that waits for a decision, decided one after the other without leaving the keyboard. */
 export function Queue({ id, status }: { id: string; status: SyncStatus }) {
 	const search = useRef<HTMLInputElement>(null);
 	const [query, setQuery] = useState('');
-	const [editing, setEditing] = useState(false);
-	const [rejecting, setRejecting] = useState(false);
+	const [cause, setCause] = useState<Cause | 'all'>('all');
 	const all = waiting.value;
-	const rows = all ? matching(all, query) : [];
-	const ids = rows.map(({ concept }) => concept.id);
-	const current = rows.find(({ concept }) => concept.id === id) ?? rows[0];
-	const currentId = current?.concept.id ?? '';
-	useEffect(() => setEditing(isDirty(currentId)), [currentId]);
-
-	/** Decides on the current one and goes on with the next; undo brings both back. */
-	const decide = async (
-		how: { name: 'concept.approve' } | { name: 'concept.reject'; reason: string },
-	): Promise<void> => {
-		if (!current) return;
-		const next = following(ids, currentId);
-		const made =
-			how.name === 'concept.approve'
-				? await change(how.name, { id: currentId })
-				: await change(how.name, { id: currentId, reason: how.reason });
-		if (!made) return;
-		setRejecting(false);
-		go('queue', next ?? '', true);
-		const done = how.name === 'concept.approve' ? 'approved' : 'rejected';
-		say(`“${nameOf(current)}” is ${done}.`, () => {
-			void change('concept.reopen', { id: currentId });
-			go('queue', currentId, true);
-		});
-	};
-	const move = (by: number): void => {
-		const next = neighbour(ids, currentId, by);
-		if (next) go('queue', next, true);
-	};
-	const decisions: Key[] =
-		current && mayCurate.value && !editing
-			? [
-					{ key: 'a', text: 'Approve', run: () => void decide({ name: 'concept.approve' }) },
-					{ key: 'e', text: 'Edit', run: () => setEditing(true) },
-					{ key: 'r', text: 'Reject with a reason', run: () => setRejecting(true) },
-				]
-			: [];
-	const keys: Key[] = [
-		{ key: 'j', text: 'Next suggestion', run: () => move(1) },
-		{ key: 'k', text: 'Previous suggestion', run: () => move(-1) },
-		...decisions,
-		searchKey(search),
-	];
+	const rows = all ? matching(all, query, cause) : [];
+	const queue = useQueue(rows, id);
+	const { current, asking, setAsking, decide } = queue;
+	const onClose = (): void => setAsking('nothing');
 	return (
 		<Screen
 			title="Queue"
-			keys={keys}
+			keys={[...queue.keys, searchKey(search)]}
+			moreKeys={current && current.cause !== 'request' ? OPINION_KEYS : []}
 			tools={
 				<>
 					<SearchBox label="Search the queue" value={query} inputRef={search} onInput={setQuery} />
+					<BareSelect<Cause | 'all'>
+						label="What waits"
+						value={cause}
+						options={[
+							{ value: 'all', text: 'Everything that waits' },
+							...CAUSES.map((one) => ({
+								value: one,
+								text: `${CAUSE_WORDS[one].text} (${(all ?? []).filter((row) => row.cause === one).length})`,
+							})),
+						]}
+						onChange={setCause}
+					/>
 					<span class="soft small spread" role="status">
-						{all ? counted(all.length, 'suggestion waits', 'suggestions wait') : ''}
+						{all ? counted(all.length, 'thing waits', 'things wait') : ''}
 					</span>
 				</>
 			}
@@ -89,35 +58,48 @@ export function Queue({ id, status }: { id: string; status: SyncStatus }) {
 			{!all ? (
 				<Loading what="the queue" />
 			) : !current ? (
-				<Nothing searched={query !== ''} onAll={() => setQuery('')} />
+				<NothingWaits
+					narrowed={query !== '' || cause !== 'all'}
+					onAll={() => {
+						setQuery('');
+						setCause('all');
+					}}
+				/>
 			) : (
 				<div class="split stacked" data-open>
-					<ul class="list queue" aria-label="Suggestions">
-						{rows.map((entry) => (
-							<QueueItem key={entry.concept.id} entry={entry} current={entry === current} />
+					<ul class="list queue" aria-label="What waits">
+						{rows.map((row) => (
+							<QueueItem key={row.id} waiting={row} current={row === current} />
 						))}
 					</ul>
-					{lookup.value && (
-						<div class="detail" key={currentId}>
-							{!mayCurate.value && <ReadOnly />}
-							<Suggestion
-								entry={current}
-								lookup={lookup.value}
-								side={status.me.side}
-								editing={editing}
-								onEdit={setEditing}
-								onApprove={() => decide({ name: 'concept.approve' })}
-								onReject={() => setRejecting(true)}
-							/>
-						</div>
-					)}
+					<div class="detail" key={current.id}>
+						{!mayCurate.value && <ReadOnly />}
+						<Subject
+							waiting={current}
+							status={status}
+							editing={queue.editing}
+							onEdit={queue.setEditing}
+							onYes={queue.yes}
+							onReview={queue.review}
+							onNo={() => setAsking('no')}
+						/>
+					</div>
 				</div>
 			)}
-			{rejecting && current && (
+			{asking === 'no' && current && (
 				<Reject
-					word={nameOf(current)}
-					onReject={(reason) => decide({ name: 'concept.reject', reason })}
-					onClose={() => setRejecting(false)}
+					word={current.name}
+					verb={CAUSE_WORDS[current.cause].no}
+					inUse={isInUse(current.cause)}
+					onReject={(reason) => decide(noTo(current, reason))}
+					onClose={onClose}
+				/>
+			)}
+			{asking === 'answer' && current?.cause === 'request' && (
+				<Answer
+					waiting={current}
+					onAnswer={(conceptId) => decide(answerTo(current, conceptId))}
+					onClose={onClose}
 				/>
 			)}
 		</Screen>
@@ -127,25 +109,7 @@ export function Queue({ id, status }: { id: string; status: SyncStatus }) {
 const ReadOnly = () => (
 	<div class="term-detail">
 		<Notice tone="plain">
-			Translators and admins decide here. You see what waits, and may add to what you suggested.
+			Translators and admins decide here. You see what waits, and may vote and comment.
 		</Notice>
 	</div>
 );
-
-function Nothing({ searched, onAll }: { searched: boolean; onAll: () => void }) {
-	return searched ? (
-		<EmptyState icon={Inbox} title="Nothing in the queue fits" text="Search for less, or show all.">
-			<Button onClick={onAll}>Show all suggestions</Button>
-		</EmptyState>
-	) : (
-		<EmptyState
-			icon={Inbox}
-			title="Nothing waits"
-			text="Suggestions arrive here: select a word on any page and choose “Suggest as a term”, or write one down now."
-		>
-			<Button look="strong" onClick={() => go('glossary', mayCurate.value ? 'new' : '')}>
-				{mayCurate.value ? 'New term' : 'Open the glossary'}
-			</Button>
-		</EmptyState>
-	);
-}

@@ -7,6 +7,7 @@ import {
 	MailOpen,
 	MessageCircleQuestion,
 	PackageOpen,
+	Scale,
 	Settings,
 	Ticket,
 	Users,
@@ -24,18 +25,38 @@ import { linkTo, type Screen } from '../places.ts';
 import { waitingCount } from '../queue/waiting.ts';
 import { route } from '../route.ts';
 
-const PLACES = [
-	{ screen: 'glossary', text: 'Glossary', icon: BookOpen },
-	{ screen: 'queue', text: 'Queue', icon: Inbox },
-	{ screen: 'inbox', text: 'Inbox', icon: MailOpen },
-	{ screen: 'priorities', text: 'Priorities', icon: ListOrdered },
-	{ screen: 'tickets', text: 'Tickets', icon: Ticket },
-	{ screen: 'moved', text: 'Moved tickets', icon: ArrowRightLeft },
-	{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
-	{ screen: 'starter', text: 'Starter pack', icon: PackageOpen },
-	{ screen: 'team', text: 'Team', icon: Users },
-	{ screen: 'access', text: 'Access', icon: KeyRound },
-] as const satisfies { screen: Screen; text: string; icon: unknown }[];
+/** Where to go, in groups; every screen belongs to one. */
+const GROUPS = [
+	{
+		name: 'Work',
+		places: [
+			{ screen: 'inbox', text: 'Inbox', icon: MailOpen },
+			{ screen: 'priorities', text: 'Priorities', icon: ListOrdered },
+			{ screen: 'tickets', text: 'Tickets', icon: Ticket },
+			{ screen: 'moved', text: 'Moved tickets', icon: ArrowRightLeft },
+			{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
+		],
+	},
+	{
+		name: 'Words',
+		places: [
+			{ screen: 'glossary', text: 'Glossary', icon: BookOpen },
+			{ screen: 'queue', text: 'Queue', icon: Inbox },
+			{ screen: 'starter', text: 'Starter pack', icon: PackageOpen },
+		],
+	},
+	{
+		name: 'Team',
+		places: [
+			{ screen: 'team', text: 'People', icon: Users },
+			{ screen: 'policy', text: 'Policy', icon: Scale },
+			{ screen: 'access', text: 'Access', icon: KeyRound },
+		],
+	},
+] as const satisfies {
+	name: string;
+	places: { screen: Screen; text: string; icon: unknown }[];
+}[];
 
 /** Where to go, who one is, and whether all is saved. */
 export function Nav({ status }: { status: SyncStatus }) {
@@ -46,21 +67,28 @@ export function Nav({ status }: { status: SyncStatus }) {
 				<Mark size={22} />
 				<span class="break">{team.kind === 'joined' ? team.name : 'Common Ground'}</span>
 			</p>
-			<ul class="places">
-				{PLACES.map(({ screen, text, icon: Icon }) => (
-					<li key={screen}>
-						<a
-							href={linkTo(screen)}
-							{...(route.value.screen === screen ? { 'aria-current': 'page' } : {})}
-						>
-							<Icon size={16} aria-hidden="true" />
-							<span class="spread">{text}</span>
-							{screen === 'queue' && <Count value={waitingCount.value} />}
-							{screen === 'inbox' && <Count value={inboxCount.value} />}
-						</a>
-					</li>
+			<div class="groups">
+				{GROUPS.map(({ name, places }) => (
+					<section key={name} aria-label={name} class="group">
+						<p class="group-name">{name}</p>
+						<ul class="places">
+							{places.map(({ screen, text, icon: Icon }) => (
+								<li key={screen}>
+									<a
+										href={linkTo(screen)}
+										{...(route.value.screen === screen ? { 'aria-current': 'page' } : {})}
+									>
+										<Icon size={16} aria-hidden="true" />
+										<span class="spread">{text}</span>
+										{screen === 'queue' && <Count value={waitingCount.value} />}
+										{screen === 'inbox' && <Count value={inboxCount.value} />}
+									</a>
+								</li>
+							))}
+						</ul>
+					</section>
 				))}
-			</ul>
+			</div>
 			<div class="foot">
 				<Refused rejected={status.rejected} />
 				<StatusLine status={status} />

@@ -1,0 +1,2 @@
+/** Stands for an id where a new term is written. */
+export const NEW = 'new';
