@@ -1,3 +1,4 @@
+import { requestId } from '@common-ground/shared/curation/request-id.ts';
 import type { Concept } from '@common-ground/shared/model/concept.ts';
 import type { MutationArgs, MutationName } from '@common-ground/shared/mutations/registry.ts';
 import { ticketOffers } from '@common-ground/shared/tickets/offers.ts';
@@ -11,7 +12,7 @@ type Offer = { [N in MutationName]: { name: N; args: MutationArgs<N> } }[Mutatio
 
 /**
  * Offers to the team what was done before joining it: own suggestions as they read now, what the
- * member knows, tags and whys of tickets, notes. Local approvals, ranking and edits of the starter pack
+ * member knows and asked for, tags and whys of tickets, notes. Local approvals, ranking and edits of the starter pack
  * stay here: they do not outrank the team's, and what the team has already is left alone. Cut off
  * half way it can run again, because what was offered counts as there.
  */
@@ -20,6 +21,7 @@ export async function carryAlong(local: Replica, team: Replica): Promise<void> {
 	for (const offer of [
 		...(await suggestions(local, team)),
 		...(await known(local, team)),
+		...(await requests(local, team)),
 		...(await tickets(local, team)),
 		...(await notes(local, team)),
 	])
@@ -77,6 +79,24 @@ async function known(local: Replica, team: Replica): Promise<Offer[]> {
 	return (await allIn(reading(local), 'known'))
 		.filter(({ conceptId }) => !there.has(conceptId))
 		.map(({ conceptId }) => ({ name: 'known.add', args: { conceptId } }));
+}
+
+/** Words that were asked for alone wait for the team's answer from now on. */
+async function requests(local: Replica, team: Replica): Promise<Offer[]> {
+	const asked = new Map(
+		(await allIn(reading(local), 'asker')).map(({ requestId: id, context }) => [id, context]),
+	);
+	const { id: myId, side } = (await standingOf(team)).me;
+	const mine = (await allIn(reading(team), 'asker')).filter(({ by }) => by === myId);
+	const there = new Set(mine.map(({ requestId: id }) => id));
+	return (await allIn(reading(local), 'request'))
+		.filter(({ id, text, state }) => {
+			return asked.has(id) && state === 'open' && !there.has(requestId(text, side));
+		})
+		.map(({ id, text }) => {
+			const context = asked.get(id) ?? '';
+			return { name: 'request.ask', args: { text, side, context } };
+		});
 }
 
 async function tickets(local: Replica, team: Replica): Promise<Offer[]> {

@@ -85,6 +85,23 @@ const MAKERS = {
 		const kept = pick((await all('kept')).filter(({ field }) => field === ''));
 		return kept && { name: 'term.restore', args: { id: kept.recordId } };
 	},
+	merge: async (hand) => {
+		const concepts = (await hand.all('concept')).filter(({ id }) => OWN(id));
+		const [one, other] = [hand.pick(concepts), hand.pick(concepts, true)];
+		return one && other && { name: 'concept.merge', args: { id: one.id, into: other.id } };
+	},
+	vote: onConcept((id, { text }) => ({
+		name: 'concept.vote',
+		args: { id, vote: text < 'd' ? 1 : 0 },
+	})),
+	ask: async ({ pick, text }) => ({
+		name: 'request.ask',
+		args: { text, side: pick(['it', 'marketing'] as const, true) ?? 'it' },
+	}),
+	askNoMore: async ({ all, pick }) => {
+		const request = pick(await all('request'));
+		return request && { name: 'request.withdraw', args: { id: request.id } };
+	},
 	know: onConcept((conceptId) => ({ name: 'known.add', args: { conceptId } })),
 	forget: async ({ all, pick }) => {
 		const known = pick(await all('known'));

@@ -18,7 +18,10 @@ export const FILLED_IN: Readonly<Record<string, readonly string[]>> = {
 
 /** Paths of what follows from other changes. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-	concept: ['status', 'suggestion.by', 'suggestion.reason'],
+	concept: ['status', 'suggestion.by', 'suggestion.reason', 'mergedInto'],
+	vote: ['conceptId', 'by'],
+	request: ['text', 'side', 'state'],
+	asker: ['requestId', 'by'],
 	term: ['conceptId'],
 	priority: ['list', 'state'],
 	why: ['skipped'],

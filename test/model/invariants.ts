@@ -62,6 +62,8 @@ const REVIVERS: Readonly<Record<string, readonly string[]>> = {
 	'term.restore': ['term'],
 	'known.add': ['known'],
 	'term.remove': ['kept'],
+	'concept.vote': ['vote'],
+	'request.ask': ['request', 'asker'],
 };
 
 /** As long as a delete is remembered, nothing but an undelete puts the record there again. */

@@ -3,6 +3,7 @@ import type { Entry } from './facts.ts';
 import type { Fields } from './fields.ts';
 import type { ReferenceTeam } from './reference.ts';
 import { NOTE_RULES } from './reference-notes.ts';
+import { wordRules } from './reference-words.ts';
 
 /** True where the change is carried out, false where it is refused. */
 export type Rule = (team: ReferenceTeam, turn: Entry, args: Args) => boolean;
@@ -27,7 +28,8 @@ const edit = (collection: string, team: ReferenceTeam, turn: Entry, args: Args):
 const decide =
 	(fields: (args: Args) => Fields): Rule =>
 	(team, turn, args) => {
-		if (!curates(team, turn) || !team.get('concept', args.id)) return false;
+		const concept = team.get('concept', args.id);
+		if (!curates(team, turn) || !concept || concept.mergedInto) return false;
 		team.write(turn, 'concept', args.id, fields(args));
 		return true;
 	};
@@ -159,6 +161,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 		return true;
 	},
 	...NOTE_RULES,
+	...wordRules(curates),
 	'team.create': () => true,
 };
 

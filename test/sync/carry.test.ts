@@ -15,7 +15,7 @@ beforeAll(async () => {
 	mary = await newDevice();
 	await mary.join(await server.invite({ side: 'marketing', role: 'admin' }), 'Mary');
 	tom = await newDevice();
-});
+}, 60_000);
 afterAll(() => server[Symbol.asyncDispose]());
 
 describe('work that was done before joining', () => {
@@ -41,6 +41,7 @@ describe('work that was done before joining', () => {
 		await tom.change('concept.suggest', word);
 		await tom.change('concept.approve', { id: word.id });
 		await tom.change('known.add', { conceptId: 'sp-known' });
+		await tom.change('request.ask', { text: 'canary', side: 'it', context: 'A canary first.' });
 		await tom.change('why.answer', { ref: REF, answers });
 		await tom.change('ticket.describe', { ref: REF, fields: { level: 4, channel: 'email' } });
 		const needed = { by: '2026-05-31', why: 'The fair' };
@@ -58,6 +59,8 @@ describe('work that was done before joining', () => {
 			status: 'suggested',
 			suggestion: { by: id },
 		});
+		expect(seen['request/it~canary']).toMatchObject({ state: 'open', by: id });
+		expect(seen[`asker/it~canary~${id}`]).toMatchObject({ by: id, context: 'A canary first.' });
 		expect(seen[`why/${ID}`]).toMatchObject({ answers, by: id });
 		expect(seen[`ticket/${ID}`]).toMatchObject({ level: 4, channel: 'email', taggedBy: id });
 		expect(seen[`expectation/${ID}`]).toMatchObject({ needed, changed: { by: id } });
