@@ -22,7 +22,7 @@ export interface Lookup {
 	/**
 	 * Best answers first: the word itself, then beginnings, typing mistakes and parts of names, then
 	 * concepts whose texts use the words of the query. `side` is the reader's: equal answers favour
-	 * its words. `unpublished`: also what waits in the queue or was retired.
+	 * its words. Of a large glossary some thousand at most are found. `unpublished`: also what waits in the queue or was retired.
 	 */
 	find(query: string, side: Side, limit?: number, options?: { unpublished?: boolean }): Hit[];
 }
@@ -30,6 +30,8 @@ export interface Lookup {
 /** Candidates that are looked at closely for each answer that is wanted. */
 const CANDIDATES = 5;
 const FEWEST_CANDIDATES = 100;
+/** However many answers are wanted: who reads a thousand types another letter. */
+const MOST_CANDIDATES = 1_000;
 
 /** Searches segments, the newest last: what a newer one has, or `gone` names, is not looked for in older ones. */
 export function lookupIn(shelves: readonly Shelf[]): Lookup {
@@ -42,7 +44,7 @@ export function lookupIn(shelves: readonly Shelf[]): Lookup {
 		find(text, side, limit = 20, { unpublished = false } = {}) {
 			const query = queryOf(text, tells);
 			if (query.content.length === 0) return [];
-			const most = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES);
+			const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, limit * CANDIDATES));
 			const found = shelves.flatMap((shelf) => ranked(shelf, query, { side, most, unpublished }));
 			return answersOf(inOrder(found), side).slice(0, limit);
 		},

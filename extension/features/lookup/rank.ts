@@ -99,5 +99,5 @@ function highest(values: Float32Array, most: number): number[] {
 		sum += bins[least - 1] as number;
 		if (sum > most) break;
 	}
-	return set.filter((at) => binOf(at) >= least).slice(0, 4 * most);
+	return set.filter((at) => binOf(at) >= least).slice(0, 2 * most);
 }

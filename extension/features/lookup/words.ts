@@ -91,7 +91,11 @@ const REMEMBERED = 50_000;
 export function stemOf(word: string): string {
 	const known = stems.get(word);
 	if (known !== undefined) return known;
-	const stem = withoutGerman(stemmer(word).replace(/y$/, 'i'));
+	const stem = withoutGerman(
+		stemmer(word)
+			.replace(/y$/, 'i')
+			.replace(/(?<=..[ae]r)s$/, 't'),
+	);
 	if (stems.size > REMEMBERED) stems.clear();
 	stems.set(word, stem);
 	return stem;

@@ -43,18 +43,41 @@ async function fill(profile: Profile, { concepts, terms }: Records): Promise<voi
 		...terms.map((data) => ({ collection: 'term', data })),
 	];
 	for (let from = 0; from < rows.length; from += PORTION)
-		await page.evaluate(write, rows.slice(from, from + PORTION));
-	await page.evaluate(async () => {
-		const index = new BroadcastChannel('common-ground:lookup');
-		const made = new Promise((resolve) => index.addEventListener('message', resolve));
-		new BroadcastChannel('common-ground:changed').postMessage(['concept', 'term']);
-		await made;
-	});
+		await page.evaluate(write, JSON.stringify(rows.slice(from, from + PORTION)));
+	await page.evaluate(indexed, concepts.length);
 	await page.close();
 }
 
+/** Runs in the page: tells the background of a change, and waits for an index of so many concepts. */
+async function indexed(count: number): Promise<void> {
+	const sizeOf = async (): Promise<number> => {
+		const db = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open('common-ground:lookup');
+			request.onsuccess = () => resolve(request.result);
+		});
+		const base = await new Promise<{ segment: { published: Uint8Array } } | undefined>(
+			(resolve) => {
+				const request = db.transaction('base').objectStore('base').get('local');
+				request.onsuccess = () => resolve(request.result);
+			},
+		);
+		db.close();
+		return base?.segment.published.length ?? 0;
+	};
+	const news = new BroadcastChannel('common-ground:lookup');
+	const change = new BroadcastChannel('common-ground:changed');
+	let next = new Promise((resolve) => news.addEventListener('message', resolve, { once: true }));
+	change.postMessage(['concept', 'term']);
+	for (;;) {
+		await next;
+		next = new Promise((resolve) => news.addEventListener('message', resolve, { once: true }));
+		if ((await sizeOf()) >= count) return;
+	}
+}
+
 /** Runs in the page. */
-async function write(rows: { collection: string; data: { id: string } }[]): Promise<void> {
+async function write(json: string): Promise<void> {
+	const rows = JSON.parse(json) as { collection: string; data: { id: string } }[];
 	const db = await new Promise<IDBDatabase>((resolve) => {
 		const request = indexedDB.open('common-ground:local');
 		request.onsuccess = () => resolve(request.result);

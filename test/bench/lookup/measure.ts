@@ -10,7 +10,6 @@ const LIMIT_MS = 10_000;
 export interface Cell {
 	row: Row;
 	p99: number;
-	find: Find;
 }
 
 /** Builds one candidate and asks it every query, after a round to warm up. */
@@ -32,16 +31,11 @@ export function measured(
 		'p50, ms': rounded(quantile(times, 0.5)),
 		'p99, ms': rounded(quantile(times, 0.99)),
 		queries: times.length,
-		'in the first three': rounded(top3(find, queries.slice(0, times.length)), 3),
 	};
-	return { row, p99: quantile(times, 0.99), find };
+	return { row, p99: quantile(times, 0.99) };
 }
 
-/** The share of queries with an expected concept among the first three. */
-export function top3(find: Find, queries: readonly LabelledQuery[]): number {
-	return queries.filter((query) => isTop3(find, query)).length / queries.length;
-}
-
+/** Is an expected concept among the first three? */
 export const isTop3 = (find: Find, { query, side, expected }: LabelledQuery): boolean =>
 	find(query, side)
 		.slice(0, 3)
