@@ -1,6 +1,20 @@
-import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
+import { type Concept, isPublished, type Term } from '@common-ground/shared/model/concept.ts';
 import type { StoredRecord } from '../store/store.ts';
 import { type Entry, folded } from './entry.ts';
+
+/** A name of a published concept. */
+export interface Name {
+	word: string;
+	folded: string;
+	isDeprecated: boolean;
+	entry: Entry;
+}
+
+interface Names {
+	all: readonly Name[];
+	/** Of each of them, in the same order. */
+	folded: string[];
+}
 
 /** One team's concepts and words in memory. */
 export class Glossary {
@@ -8,8 +22,12 @@ export class Glossary {
 	/** By concept. */
 	readonly #terms = new Map<string, Map<string, Entry['terms'][number]>>();
 	readonly #conceptOf = new Map<string, string>();
+	/** What was put together of a concept, until it or one of its words changes. */
+	readonly #entries = new Map<string, Entry>();
 	/** Folded, made when it is first searched. */
-	readonly #texts = new Map<string, string>();
+	readonly #texts = new WeakMap<Entry, string>();
+	readonly #names = new WeakMap<Entry, Name[]>();
+	#allNames: Names | undefined;
 	#ids: string[] | undefined;
 
 	/** Takes up a record as it is now; those of other collections are passed over. */
@@ -19,10 +37,25 @@ export class Glossary {
 	}
 
 	get(id: string): Entry | undefined {
+		const found = this.#entries.get(id);
+		if (found) return found;
 		const concept = this.#concepts.get(id);
 		if (!concept) return undefined;
 		const terms = [...(this.#terms.get(id)?.values() ?? [])];
-		return { concept, terms: terms.sort((a, b) => (a.data.id < b.data.id ? -1 : 1)) };
+		const entry = { concept, terms: terms.sort((a, b) => (a.data.id < b.data.id ? -1 : 1)) };
+		this.#entries.set(id, entry);
+		return entry;
+	}
+
+	/** The names of all published concepts. */
+	get names(): Names {
+		if (this.#allNames) return this.#allNames;
+		const all = this.ids.flatMap((id) => {
+			const entry = this.get(id);
+			return entry && isPublished(entry.concept.data.status) ? this.#namesOf(entry) : [];
+		});
+		this.#allNames = { all, folded: all.map((name) => name.folded) };
+		return this.#allNames;
 	}
 
 	/** Ids of all concepts, in order. The order never changes, so that a reader can go on where they were. */
@@ -33,14 +66,24 @@ export class Glossary {
 
 	/** Is this folded text in a concept's words, definitions or example? */
 	says(entry: Entry, part: string): boolean {
-		const { id } = entry.concept.data;
-		const text = this.#texts.get(id) ?? textOf(entry);
-		this.#texts.set(id, text);
+		const text = this.#texts.get(entry) ?? textOf(entry);
+		this.#texts.set(entry, text);
 		return text.includes(part);
 	}
 
+	#namesOf(entry: Entry): Name[] {
+		const names = this.#names.get(entry) ?? namesOf(entry);
+		this.#names.set(entry, names);
+		return names;
+	}
+
+	#changed(conceptId: string): void {
+		this.#entries.delete(conceptId);
+		this.#allNames = undefined;
+	}
+
 	#takeConcept(id: string, seq: number, data: string | null): void {
-		this.#texts.delete(id);
+		this.#changed(id);
 		if (data === null) this.#concepts.delete(id);
 		if (data === null || !this.#concepts.has(id)) this.#ids = undefined;
 		if (data !== null) this.#concepts.set(id, { data: JSON.parse(data) as Concept, seq });
@@ -50,7 +93,7 @@ export class Glossary {
 		const before = this.#conceptOf.get(id);
 		if (before !== undefined) {
 			this.#terms.get(before)?.delete(id);
-			this.#texts.delete(before);
+			this.#changed(before);
 		}
 		this.#conceptOf.delete(id);
 		if (data === null) return;
@@ -58,7 +101,7 @@ export class Glossary {
 		const own = this.#terms.get(term.conceptId) ?? new Map();
 		this.#terms.set(term.conceptId, own.set(id, { data: term, seq }));
 		this.#conceptOf.set(id, term.conceptId);
-		this.#texts.delete(term.conceptId);
+		this.#changed(term.conceptId);
 	}
 }
 
@@ -71,3 +114,8 @@ function textOf({ concept: { data }, terms }: Entry): string {
 		].join('\n'),
 	);
 }
+
+const namesOf = (entry: Entry): Name[] =>
+	entry.terms.map(({ data: { text, status } }) => ({
+		...{ word: text, folded: folded(text), isDeprecated: status === 'deprecated', entry },
+	}));

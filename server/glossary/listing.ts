@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { ConceptStatus } from '@common-ground/shared/model/concept.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import { type Entry, folded, lastSeq } from './entry.ts';
@@ -15,6 +16,9 @@ export interface Wanted {
 	changedAfter?: number | undefined;
 }
 
+/** Concepts that are looked at before others get their turn: a text that is nowhere is looked for in all of them. */
+const AT_ONCE = 500;
+
 interface Page {
 	entries: Entry[];
 	/** Id of the last one, where there are more. */
@@ -25,11 +29,17 @@ interface Page {
  * A page of the concepts whose ids follow `after`. Ids never change: whatever arrives or goes meanwhile, nothing
  * that stays is told twice or left out.
  */
-export function listed(glossary: Glossary, wanted: Wanted, after: string, limit: number): Page {
+export async function listed(
+	glossary: Glossary,
+	wanted: Wanted,
+	after: string,
+	limit: number,
+): Promise<Page> {
 	const fits = filterOf(glossary, wanted);
 	const entries: Entry[] = [];
 	const { ids } = glossary;
 	for (let n = placeAfter(ids, after); n < ids.length; n++) {
+		if (n % AT_ONCE === AT_ONCE - 1) await othersTurn();
 		const entry = glossary.get(ids[n] ?? '');
 		if (!entry || !fits(entry)) continue;
 		if (entries.length === limit) return { entries, next: entries.at(-1)?.concept.data.id };

@@ -1,7 +1,9 @@
-import { isPublished } from '@common-ground/shared/model/concept.ts';
 import uFuzzy from '@leeoniya/ufuzzy';
 import { type Entry, folded } from './entry.ts';
-import type { Glossary } from './glossary.ts';
+import type { Glossary, Name } from './glossary.ts';
+
+/** Likenesses that are looked at, the best first; several may name one concept. */
+const MOST = 500;
 
 export interface Hit {
 	/** The name by which it was found. */
@@ -23,7 +25,7 @@ const fuzzy = new uFuzzy({
 export function lookUp(glossary: Glossary, query: string, limit: number): Hit[] {
 	const asked = folded(query);
 	if (asked === '') return [];
-	const names = namesIn(glossary);
+	const { names } = glossary;
 	const hits = new Map<string, Hit>();
 	const add = (by: Hit['by'], found: readonly Name[]) => {
 		for (const { word, entry } of found)
@@ -31,28 +33,12 @@ export function lookUp(glossary: Glossary, query: string, limit: number): Hit[] 
 	};
 	add(
 		'name',
-		names.filter((name) => name.folded === asked),
+		names.all.filter((name) => name.folded === asked),
 	);
-	add('beginning', shortestFirst(names.filter((name) => name.folded.startsWith(asked))));
+	add('beginning', shortestFirst(names.all.filter((name) => name.folded.startsWith(asked))));
 	if (hits.size < limit) add('likeness', alike(names, asked));
 	return [...hits.values()].slice(0, limit);
 }
-
-interface Name {
-	word: string;
-	folded: string;
-	isDeprecated: boolean;
-	entry: Entry;
-}
-
-const namesIn = (glossary: Glossary): Name[] =>
-	glossary.ids.flatMap((id) => {
-		const entry = glossary.get(id);
-		if (!entry || !isPublished(entry.concept.data.status)) return [];
-		return entry.terms.map(({ data: { text, status } }) => ({
-			...{ word: text, folded: folded(text), isDeprecated: status === 'deprecated', entry },
-		}));
-	});
 
 /** A word that should not be used any more leads to its concept only where no other does. */
 const shortestFirst = (names: Name[]): Name[] =>
@@ -63,11 +49,8 @@ const shortestFirst = (names: Name[]): Name[] =>
 			(a.folded < b.folded ? -1 : 1),
 	);
 
-function alike(names: readonly Name[], asked: string): Name[] {
-	const [found, , order] = fuzzy.search(
-		names.map((name) => name.folded),
-		asked,
-	);
+function alike({ all, folded: haystack }: Glossary['names'], asked: string): Name[] {
+	const [found, , order] = fuzzy.search(haystack, asked);
 	const places = found && order ? order.map((n) => found[n] ?? -1) : (found ?? []);
-	return places.flatMap((place) => names[place] ?? []);
+	return places.slice(0, MOST).flatMap((place) => all[place] ?? []);
 }

@@ -42,7 +42,7 @@ export function conceptReads(deps: ApiDeps, may: ReturnType<typeof authorizer>):
 					changedAfter: since ? await store.seqBefore(teamId, since) : undefined,
 				};
 				const count = Number(limit ?? USUALLY_LISTED);
-				const { entries, next } = listed(glossary, wanted, idIn(cursor), count);
+				const { entries, next } = await listed(glossary, wanted, idIn(cursor), count);
 				return c.json({
 					concepts: entries.map(viewOf),
 					next: next === undefined ? null : cursorOf(next),
