@@ -47,7 +47,7 @@ describe.each(ENGINES)('the history of a concept, kept by %s', (name) => {
 		expect(entries[4]?.changes.map(({ collection }) => collection)).toEqual(['concept', 'term']);
 		await server.close();
 		await engine.stop();
-	});
+	}, 30_000);
 });
 
 describe('the history of a record', () => {
@@ -75,7 +75,7 @@ describe('the history of a record', () => {
 		expect(seqs).toHaveLength(61);
 		expect(seqs).toEqual(seqs.toSorted((a, b) => b - a));
 		expect(second.entries.at(-1)?.name).toBe('concept.suggest');
-	});
+	}, 20_000);
 
 	it('is nobody’s of another team', async () => {
 		await using server = await TestServer.start();

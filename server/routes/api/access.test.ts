@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../auth/secret.ts';
+import { newTokenText } from '../../auth/token-text.ts';
 import { createTeam } from '../../service.ts';
 import { TestServer } from '../../testing/server.ts';
 import { EVERYTHING, NEW, TestProgram } from './api.fixture.ts';
@@ -29,15 +31,22 @@ describe('a token', () => {
 	it('is refused once it has expired', async () => {
 		await using server = await TestServer.start();
 		const robin = await server.join();
-		const program = await TestProgram.of(server, robin);
-		await server.store.write(async (tx) => {
-			const [row] = await tx.tokens(server.team.id);
-			if (!row) throw new Error('no token');
-			const late = { ...row, id: 'late', expiresAt: new Date(Date.now() - 1).toISOString() };
-			await tx.revokeToken(row.id, late.expiresAt);
-			await tx.addToken({ ...late, tokenHash: 'moved' });
+		await TestProgram.of(server, robin);
+		const token = newTokenText();
+		const expiring = (id: string, text: string, at: number) =>
+			server.store.write(async (tx) => {
+				const [row] = await tx.tokens(server.team.id);
+				if (!row) throw new Error('There is no token.');
+				const expiresAt = new Date(at).toISOString();
+				await tx.addToken({ ...row, id, tokenHash: hashOf(text), expiresAt });
+			});
+		await expiring('late', token, Date.now() - 1);
+		expect(await server.ask({ path: '/api/v1/concepts', token })).toMatchObject({
+			...{ status: 401, body: { detail: expect.stringContaining('expired') } },
 		});
-		expect((await program.get('/concepts')).status).toBe(401);
+		const good = newTokenText();
+		await expiring('good', good, Date.now() + 60_000);
+		expect((await server.ask({ path: '/api/v1/concepts', token: good })).status).toBe(200);
 	});
 
 	it('goes with its member, also in the middle of things', async () => {

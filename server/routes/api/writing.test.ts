@@ -66,7 +66,7 @@ describe('a program', () => {
 		expect(new Set(history.entries.map(({ memberId }) => memberId))).toEqual(
 			new Set([tara.member.id]),
 		);
-	});
+	}, 20_000);
 
 	it('never writes over what it has not read', async () => {
 		await using team = await start();
