@@ -14,9 +14,12 @@ export interface Allowances {
 
 const MB = 1_000_000;
 
-/** Far above what people write by hand in years; a team stays within a small machine's disk. */
+/**
+ * Far above what people write by hand in years, and room for one list of 100,000 terms, which is about 250,000
+ * records; a team stays within a small machine's disk.
+ */
 export const ALLOWANCES: Allowances = {
-	member: { records: 100_000, bytes: 500 * MB },
+	member: { records: 400_000, bytes: 1_000 * MB },
 	team: { records: 1_000_000, bytes: 5_000 * MB },
 };
 

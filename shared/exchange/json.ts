@@ -52,13 +52,12 @@ function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
+		// Engines say the place in words of their own, and not always.
 		const said = error instanceof Error ? error.message : '';
-		const at = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
-		const before = text.slice(0, at).split('\n');
-		throw new UnreadableFile(
-			`This is no JSON: at character ${(before.at(-1)?.length ?? 0) + 1} of this line something else was expected.`,
-			before.length,
-		);
+		const at = /position (\d+)/.exec(said)?.[1];
+		const line = /line (\d+)/.exec(said)?.[1];
+		const row = line ? Number(line) : at ? text.slice(0, Number(at)).split('\n').length : 0;
+		throw new UnreadableFile(`This is no JSON: ${said}`, row);
 	}
 }
 

@@ -9,7 +9,7 @@ export const foldedWord = (text: string): string =>
 /** Which entry of the team an entry of a file means. */
 export class Matcher {
 	readonly #byId: ReadonlyMap<string, Held>;
-	readonly #byWord = new Map<string, { held: Held; side: SideOrShared }[]>();
+	readonly #byWord = new Map<string, { held: Held; side: SideOrShared; text: string }[]>();
 
 	/** `claimed`: ids that the file names, which mean no other entry. */
 	constructor(team: readonly Held[], claimed: ReadonlySet<string>) {
@@ -19,7 +19,7 @@ export class Matcher {
 			for (const { text, side } of held.terms) {
 				const word = foldedWord(text);
 				const known = this.#byWord.get(word) ?? [];
-				known.push({ held, side });
+				known.push({ held, side, text });
 				this.#byWord.set(word, known);
 			}
 		}
@@ -35,7 +35,8 @@ export class Matcher {
 		const preferred = terms.find(({ status }) => status === 'preferred') ?? terms[0];
 		if (!preferred) return [];
 		const found = (this.#byWord.get(foldedWord(preferred.text)) ?? []).filter(
-			({ held, side }) =>
+			({ held, side, text }) =>
+				!(isCapitals(preferred.text) && !isCapitals(text)) &&
 				(preferred.side === undefined || preferred.side === side) &&
 				(subjectField === undefined ||
 					held.concept.subjectField === '' ||
@@ -52,3 +53,6 @@ export class Matcher {
 		return called.length > 0 ? called : all;
 	}
 }
+
+/** “EPICS” is no “epics”; whoever writes “dns” means “DNS”. */
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();

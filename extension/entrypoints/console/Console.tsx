@@ -1,6 +1,7 @@
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Access } from './access/Access.tsx';
 import { Compare } from './compare/Compare.tsx';
+import { Exchange } from './exchange/Exchange.tsx';
 import { Glossary } from './glossary/Glossary.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { Moved } from './moved/Moved.tsx';
@@ -51,6 +52,8 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Compare key={id} id={id} />;
 		case 'policy':
 			return <PolicyScreen status={status} />;
+		case 'exchange':
+			return <Exchange status={status} />;
 		case 'team':
 			return <Team status={status} />;
 	}

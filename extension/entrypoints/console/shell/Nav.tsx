@@ -1,4 +1,5 @@
 import {
+	ArrowDownUp,
 	ArrowRightLeft,
 	BookOpen,
 	Inbox,
@@ -43,6 +44,7 @@ const GROUPS = [
 			{ screen: 'glossary', text: 'Glossary', icon: BookOpen },
 			{ screen: 'queue', text: 'Queue', icon: Inbox },
 			{ screen: 'starter', text: 'Starter pack', icon: PackageOpen },
+			{ screen: 'exchange', text: 'Import and export', icon: ArrowDownUp },
 		],
 	},
 	{
