@@ -77,9 +77,12 @@ export const versionOf = ({ id = '', fields, related, terms }: Entry): string =>
 export const markOf = (concept: Concept, terms: readonly Term[]): string =>
 	`${entryOf(concept, terms).version}.${concept.status}`;
 
-/** A short name for a text; two texts share one by accident only. */
+/**
+ * A short name for a text; two texts share one by accident only. It begins with a letter, because a spreadsheet takes
+ * “12e45” for a number.
+ */
 export const digestOf = (id: string, data: string): string =>
-	recordSum({ collection: 'entry', scope: '', seq: 0, id, data }).toString(36);
+	`v${recordSum({ collection: 'entry', scope: '', seq: 0, id, data }).toString(36)}`;
 
 const RANK = { preferred: 0, admitted: 1, deprecated: 2 } as const;
 const SIDES = { marketing: 0, it: 1, shared: 2 } as const;
