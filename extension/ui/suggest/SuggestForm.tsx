@@ -1,8 +1,6 @@
 import type { PerSide, Side, SideOrShared } from '@common-ground/shared/model/side.ts';
 import { otherSide } from '@common-ground/shared/model/side.ts';
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../features/lookup/entry.ts';
-import { nameOf } from '../../features/lookup/entry.ts';
 import { Button } from '../button/Button.tsx';
 import { tryChange } from '../data/change.ts';
 import { sideNames } from '../data/team.ts';
@@ -21,18 +19,14 @@ export function SuggestForm(props: {
 	side: Side;
 	text?: string;
 	context?: string;
-	/** The term that should change; its texts are the beginning. */
-	about?: Entry;
 	onDone: () => void;
 }) {
-	const { about, context = '' } = props;
+	const { context = '' } = props;
 	const names = sideNames.value;
 	const theirs = otherSide(props.side);
-	const [text, setText] = useState(about ? nameOf(about) : (props.text ?? ''));
-	const [side, setSide] = useState<SideOrShared>(about?.terms[0]?.side ?? theirs);
-	const [definition, setDefinition] = useState<PerSide>(
-		about?.concept.definition ?? { marketing: '', it: '' },
-	);
+	const [text, setText] = useState(props.text ?? '');
+	const [side, setSide] = useState<SideOrShared>(theirs);
+	const [definition, setDefinition] = useState<PerSide>({ marketing: '', it: '' });
 	const [sendContext, setSendContext] = useState(false);
 	const [trouble, setTrouble] = useState('');
 

@@ -78,8 +78,8 @@ it('a term that nobody explained cannot be approved, and the reason is said', as
 
 it('everything else is worked by keys too: taken into review, voted for, talked about, asked about', async () => {
 	await using profile = await openProfile({ extension: inject('chromeExtension') });
-	await askFor(profile, 'idempotency');
-	const page = await queueOf(profile, ['idempotency'], 'quorum');
+	await askFor(profile, 'xqzvvkjw');
+	const page = await queueOf(profile, ['xqzvvkjw'], 'quorum');
 
 	await page.keyboard.press('t');
 	await page.getByText('“quorum” is in review with you.').waitFor();
@@ -95,7 +95,7 @@ it('everything else is worked by keys too: taken into review, voted for, talked 
 	await page.getByText('“quorum” is approved.').waitFor();
 
 	const heading = page.getByRole('article').getByRole('heading', { level: 2 }).first();
-	await expect.poll(() => heading.textContent()).toBe('idempotency');
+	await expect.poll(() => heading.textContent()).toBe('xqzvvkjw');
 	await page.keyboard.press('a');
 	await page.getByRole('combobox', { name: 'The term that explains it' }).focus();
 	await page.keyboard.type('quoru');
@@ -103,10 +103,10 @@ it('everything else is worked by keys too: taken into review, voted for, talked 
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
-	await page.getByText('“idempotency” is answered').waitFor();
+	await page.getByText('“xqzvvkjw” is answered').waitFor();
 	await page.getByText('Nothing waits').waitFor();
 	await page.keyboard.press('u');
-	await expect.poll(() => terms(page)).toEqual(['idempotency']);
+	await expect.poll(() => terms(page)).toEqual(['xqzvvkjw']);
 	await page.keyboard.press('?');
 	await page.getByRole('dialog', { name: 'Keys' }).getByText('Decline with a reason').waitFor();
 });

@@ -22,7 +22,7 @@ async function write(page: Page, definition: string, word: string): Promise<void
 	const it = page.getByRole('group', { name: /For IT/ });
 	await it.getByRole('textbox', { name: /^What it is/ }).fill(definition);
 	await page.getByRole('button', { name: 'Add a word' }).click();
-	await page.getByRole('textbox', { name: 'Word' }).last().fill(word);
+	await page.getByRole('textbox', { name: 'Word', exact: true }).last().fill(word);
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -6,6 +6,7 @@ import { tryChanges } from '../../../ui/data/change.ts';
 import { mayCurate } from '../../../ui/data/team.ts';
 import { complain, say } from '../../../ui/toast/toasts.ts';
 import { DecideForm, type Wish } from './DecideForm.tsx';
+import { Owner } from './Owner.tsx';
 
 /** What may be said of a term that is in use: doubt it, say it is still right, retire it, merge it into another. */
 export function Decide({ entry }: { entry: Entry }) {
@@ -45,6 +46,7 @@ export function Decide({ entry }: { entry: Entry }) {
 		<div class="row wrap">
 			{status === 'approved' && <Button onClick={() => setWish('dispute')}>I doubt it…</Button>}
 			{curates && status === 'approved' && <Button onClick={verify}>Still right</Button>}
+			{curates && <Owner concept={entry.concept} onOwn={decide} />}
 			{curates && <Button onClick={() => setWish('retire')}>Retire…</Button>}
 			{curates && <Button onClick={() => setWish('merge')}>Merge into…</Button>}
 			{wish && (

@@ -21,12 +21,7 @@ import { WrittenTwice } from './WrittenTwice.tsx';
 export const EDIT_KEY = { key: 'e', text: 'Edit the term' };
 
 /** One term as both sides see it. */
-export function Detail(props: {
-	entry: Entry;
-	me: string;
-	onEdit: () => void;
-	onSuggest: () => void;
-}) {
+export function Detail(props: { entry: Entry; me: string; onEdit: () => void }) {
 	const { concept } = props.entry;
 	useKeys(mayCurate.value ? [{ ...EDIT_KEY, run: props.onEdit }] : []);
 	const inQueue = concept.status === 'suggested' || concept.status === 'in_review';
@@ -42,7 +37,7 @@ export function Detail(props: {
 						<Pencil size={14} aria-hidden="true" /> Edit
 					</Button>
 				) : (
-					<Button onClick={props.onSuggest}>
+					<Button onClick={props.onEdit}>
 						<MessageSquarePlus size={14} aria-hidden="true" /> Suggest a change
 					</Button>
 				)}

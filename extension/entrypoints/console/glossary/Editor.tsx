@@ -14,13 +14,15 @@ export function Editor(props: {
 	draft: Draft;
 	conceptId: string;
 	subjects: readonly string[];
+	/** Its words are not this author’s to change. */
+	fixedWords: boolean;
 	onDraft: (draft: Draft) => void;
 }) {
 	const { draft } = props;
 	const set = (change: Partial<Draft>): void => props.onDraft({ ...draft, ...change });
 	return (
 		<div class="editor stack">
-			<Words words={draft.words} onWords={(words) => set({ words })} />
+			{!props.fixedWords && <Words words={draft.words} onWords={(words) => set({ words })} />}
 			<div class="sides">
 				<SideTexts
 					side="marketing"

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import { type Entry, nameOf } from '../../../features/lookup/entry.ts';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { entries } from '../../../ui/data/glossary.ts';
@@ -29,10 +28,10 @@ import { Table } from './Table.tsx';
 /** Every term of the team: find, filter, choose many, read as both sides, edit. */
 export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 	const search = useRef<HTMLInputElement>(null);
-	const [suggesting, setSuggesting] = useState<Entry | 'new' | null>(null);
+	const [suggesting, setSuggesting] = useState(false);
 	const shown = rows.value;
 	const whole = isWhole.value;
-	const create = (): void => (mayCurate.value ? go('glossary', NEW) : setSuggesting('new'));
+	const create = (): void => (mayCurate.value ? go('glossary', NEW) : setSuggesting(true));
 	const move = (by: number): void => {
 		const ids = shown.map(({ concept }) => concept.id);
 		const next = neighbour(ids, id, by);
@@ -81,20 +80,11 @@ export function Glossary({ id, status }: { id: string; status: SyncStatus }) {
 					<Loading what="the glossary" />
 				)}
 				<BulkBar />
-				{id && <Open key={id} id={id} status={status} onSuggest={setSuggesting} />}
+				{id && <Open key={id} id={id} status={status} />}
 			</div>
 			{suggesting && (
-				<Dialog
-					title={
-						suggesting === 'new' ? 'Suggest a term' : `Suggest a change of “${nameOf(suggesting)}”`
-					}
-					onClose={() => setSuggesting(null)}
-				>
-					<SuggestForm
-						side={status.me.side}
-						{...(suggesting === 'new' ? {} : { about: suggesting })}
-						onDone={() => setSuggesting(null)}
-					/>
+				<Dialog title="Suggest a term" onClose={() => setSuggesting(false)}>
+					<SuggestForm side={status.me.side} onDone={() => setSuggesting(false)} />
 				</Dialog>
 			)}
 		</Screen>

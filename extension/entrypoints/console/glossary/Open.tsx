@@ -1,6 +1,5 @@
 import { SearchX } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../../features/lookup/entry.ts';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { entries, entryOf } from '../../../ui/data/glossary.ts';
@@ -13,10 +12,11 @@ import { isDirty } from './drafts.ts';
 import { Editing } from './Editing.tsx';
 import { NewTerm } from './NewTerm.tsx';
 import { NEW } from './new.ts';
+import { Proposing } from './Proposing.tsx';
 import { subjects } from './rows.ts';
 
 /** What is open beside the table: a term, its editor, or a new one. */
-export function Open(props: { id: string; status: SyncStatus; onSuggest: (entry: Entry) => void }) {
+export function Open(props: { id: string; status: SyncStatus }) {
 	const entry = entryOf(props.id);
 	const known = subjects.value;
 	const [editing, setEditing] = useState(isDirty(props.id));
@@ -38,13 +38,10 @@ export function Open(props: { id: string; status: SyncStatus; onSuggest: (entry:
 				</EmptyState>
 			) : editing && mayCurate.value ? (
 				<Editing entry={entry} subjects={known} onClose={() => setEditing(false)} />
+			) : editing ? (
+				<Proposing entry={entry} subjects={known} onClose={() => setEditing(false)} />
 			) : (
-				<Detail
-					entry={entry}
-					me={props.status.me.memberId}
-					onEdit={() => setEditing(true)}
-					onSuggest={() => props.onSuggest(entry)}
-				/>
+				<Detail entry={entry} me={props.status.me.memberId} onEdit={() => setEditing(true)} />
 			)}
 		</div>
 	);

@@ -21,6 +21,8 @@ export function TermForm(props: {
 	concept: Concept;
 	draft: Draft;
 	subjects: readonly string[];
+	/** Its words are not this author’s to change. */
+	fixedWords?: boolean;
 	endings: readonly [Ending, ...Ending[]];
 	onDraft: (draft: Draft) => void;
 	onDiscard: () => void;
@@ -49,6 +51,7 @@ export function TermForm(props: {
 					draft={draft}
 					conceptId={concept.id}
 					subjects={props.subjects}
+					fixedWords={props.fixedWords ?? false}
 					onDraft={props.onDraft}
 				/>
 			</div>

@@ -81,6 +81,15 @@ export function WordRow(props: {
 				options={TYPES}
 				onChange={(type) => onWord({ ...word, type })}
 			/>
+			<input
+				class="input language"
+				aria-label={`Language of “${name}”`}
+				placeholder="de, fr …"
+				title="Language, where it is not the team’s"
+				maxLength={20}
+				value={word.lang ?? ''}
+				onInput={(event) => onWord({ ...word, lang: event.currentTarget.value.trim() })}
+			/>
 			<BareSelect<Found>
 				label={`How “${name}” is found on pages`}
 				value={foundBy(word)}

@@ -5,7 +5,7 @@ import type { MutateArgs } from '../../../messaging/requests.ts';
 import { type DraftKpi, emptyKpi, kpiChanges, kpiDraft, kpiOf } from './draft-kpi.ts';
 
 /** A word while it is written. An id that the concept does not have yet makes it a new one. */
-export type DraftWord = Pick<Term, 'id' | 'text' | 'side' | 'status' | 'type' | 'match'>;
+export type DraftWord = Pick<Term, 'id' | 'text' | 'side' | 'status' | 'type' | 'match' | 'lang'>;
 
 /** Everything of a concept that a curator writes. */
 export interface Draft {
@@ -45,8 +45,9 @@ export const draftOf = ({ concept, terms }: Entry): Draft => ({
 	words: terms.map(wordOf),
 });
 
-const wordOf = ({ id, text, side, status, type, match }: Term): DraftWord => ({
+const wordOf = ({ id, text, side, status, type, match, lang }: Term): DraftWord => ({
 	...{ id, text, side, status, type },
+	...(lang ? { lang } : {}),
 	...(match ? { match } : {}),
 });
 
@@ -138,9 +139,13 @@ function wordChanges(
 	return [
 		...after.flatMap((word): MutateArgs[] => {
 			const old = saved.get(word.id);
-			if (!old) return word.text.trim() === '' ? [] : added(conceptId, word);
+			if (!old)
+				return word.text.trim() === '' ? [] : [{ name: 'term.add', args: { ...word, conceptId } }];
 			const fields = changedFields(old, word);
-			return fields ? [{ name: 'term.edit', args: { id: word.id, fields } }] : [];
+			if (!fields) return [];
+			// The one that was preferred until now is admitted then.
+			const among = fields.status === 'preferred' ? { conceptId } : {};
+			return [{ name: 'term.edit', args: { id: word.id, ...among, fields } }];
 		}),
 		...before
 			.filter(({ id }) => !kept.has(id))
@@ -148,23 +153,19 @@ function wordChanges(
 	];
 }
 
-function added(conceptId: string, { match, ...word }: DraftWord): MutateArgs[] {
-	return [
-		{ name: 'term.add', args: { ...word, conceptId } },
-		...(match ? [{ name: 'term.edit', args: { id: word.id, fields: { match } } } as const] : []),
-	];
-}
+/** What says that a word has none of it any more. */
+const NOTHING: Partial<Record<keyof DraftWord, unknown>> = { match: {}, lang: '' };
 
 function changedFields(
 	before: DraftWord,
 	after: DraftWord,
 ): Partial<Omit<DraftWord, 'id'>> | undefined {
-	const changed = (['text', 'side', 'status', 'type', 'match'] as const).filter(
+	const changed = (['text', 'side', 'status', 'type', 'match', 'lang'] as const).filter(
 		(field) => !isSame(before[field], after[field]),
 	);
 	return changed.length === 0
 		? undefined
-		: Object.fromEntries(changed.map((field) => [field, after[field]]));
+		: Object.fromEntries(changed.map((field) => [field, after[field] ?? NOTHING[field]]));
 }
 
 /** The term as it would be, for a preview. Words that are still blank are left out. */
