@@ -101,8 +101,8 @@ it('everything else is worked by keys too: taken into review, voted for, talked 
 	await page.keyboard.type('quoru');
 	await page.getByRole('option', { name: 'quorum' }).waitFor();
 	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Answer “xqzvvkjw”' });
+	await dialog.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
 	await page.getByText('“xqzvvkjw” is answered').waitFor();
 	await page.getByText('Nothing waits').waitFor();
 	await page.keyboard.press('u');
