@@ -71,9 +71,9 @@ export function Nav({ status }: { status: SyncStatus }) {
 			</p>
 			<div class="groups">
 				{GROUPS.map(({ name, places }) => (
-					<section key={name} aria-label={name} class="group">
+					<div key={name} class="group">
 						<p class="group-name">{name}</p>
-						<ul class="places">
+						<ul class="places" aria-label={name}>
 							{places.map(({ screen, text, icon: Icon }) => (
 								<li key={screen}>
 									<a
@@ -88,7 +88,7 @@ export function Nav({ status }: { status: SyncStatus }) {
 								</li>
 							))}
 						</ul>
-					</section>
+					</div>
 				))}
 			</div>
 			<div class="foot">
