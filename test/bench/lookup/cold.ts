@@ -10,7 +10,7 @@ export interface Cold {
 	pressed: number;
 }
 
-const RUNS = 11;
+const RUNS = 7;
 /** Records that are put in at once. */
 const PORTION = 2_000;
 const QUERY = 'rolback';

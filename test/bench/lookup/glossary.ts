@@ -12,11 +12,12 @@ export interface Records {
 const TERMS = 3;
 
 /**
- * The starter pack, filled up to so many concepts (it may have more itself): nouns of WordNet as terms, and passages of real
+ * For each count the starter pack, filled up to so many concepts (it may have more itself): nouns of WordNet as terms, and passages of real
  * documentation as definitions, what they change and examples.
  */
-export async function records(count: number): Promise<Records> {
+export async function records(counts: readonly number[]): Promise<Records[]> {
 	const { concepts, terms } = starterRecords();
+	const count = Math.max(...counts);
 	const words = await nouns();
 	const passages = (await prose()).filter((paragraph) => paragraph.length > 60);
 	const passage = (seed: number, length: number): string =>
@@ -26,7 +27,16 @@ export async function records(count: number): Promise<Records> {
 		concepts.push(concept);
 		for (let n = 0; n < TERMS; n++) terms.push(termOf(concept.id, n, wordsOf(words, i, n)));
 	}
-	return { concepts, terms };
+	const starter = starterRecords();
+	const termsOf = (fillers: number): Term[] =>
+		terms.slice(0, starter.terms.length + fillers * TERMS);
+	return counts.map((wanted) => {
+		const fillers = Math.max(0, wanted - starter.concepts.length);
+		return {
+			concepts: concepts.slice(0, starter.concepts.length + fillers),
+			terms: termsOf(fillers),
+		};
+	});
 }
 
 /** The second and third term of a concept are of two words. */

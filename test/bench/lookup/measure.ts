@@ -5,7 +5,7 @@ import { CANDIDATES, type Find } from './candidates.ts';
 import type { LabelledQuery } from './queries.ts';
 
 /** Queries that take longer together are not all asked. */
-const LIMIT_MS = 5_000;
+const LIMIT_MS = 2_000;
 
 export interface Cell {
 	row: Row;
