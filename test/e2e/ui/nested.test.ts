@@ -94,7 +94,7 @@ describe('words inside a card', () => {
 		for (const name of ['popup', 'sidepanel'] as const) {
 			const own = await mary.open(name);
 			await own.getByRole('searchbox').fill('API');
-			await own.getByRole('button', { name: 'CRM' }).first().click();
+			await own.getByRole('button', { name: 'CRM', exact: true }).first().click();
 			await own.getByRole('heading', { name: 'CRM' }).waitFor();
 			await own.getByRole('button', { name: 'Back' }).click();
 			await own.getByText('A door through which two programs').first().waitFor();
