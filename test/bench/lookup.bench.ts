@@ -18,7 +18,7 @@ export const bench: Bench = {
 real documentation) by hand-made queries: typing mistakes, inflections, compounds, acronyms, beginnings,
 questions, synonyms and descriptions. Whether the expected concept is among the first three is judged with the
 starter pack alone. Blind queries were written when the rules of ranking stood.
-Times are those of the thread, but for cold, which is from the opening of the
+Of three rounds the quickest counts. Cold is from the opening of the
 real popup in Chromium, with no worker alive, until its first answer is drawn.
 Parts: quality (the starter pack alone), misses (lists them), ${SIZES.join(', ')}, cold`,
 	run: lookup,
