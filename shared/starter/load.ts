@@ -1,7 +1,10 @@
+import accessibility from './data/accessibility.json' with { type: 'json' };
 import advertising from './data/advertising.json' with { type: 'json' };
+import agile from './data/agile.json' with { type: 'json' };
 import analytics from './data/analytics.json' with { type: 'json' };
-import brandContent from './data/brand-content.json' with { type: 'json' };
+import brand from './data/brand.json' with { type: 'json' };
 import campaigns from './data/campaigns.json' with { type: 'json' };
+import content from './data/content.json' with { type: 'json' };
 import crmSales from './data/crm-sales.json' with { type: 'json' };
 import data from './data/data.json' with { type: 'json' };
 import delivery from './data/delivery.json' with { type: 'json' };
@@ -17,10 +20,13 @@ import type { StarterConcept } from './types.ts';
 type Entry = Omit<StarterConcept, 'subjectField'>;
 
 const fields: Readonly<Record<string, readonly unknown[]>> = {
+	accessibility,
 	advertising,
+	agile,
 	analytics,
-	'brand-content': brandContent,
+	brand,
 	campaigns,
+	content,
 	'crm-sales': crmSales,
 	data,
 	delivery,

@@ -109,6 +109,18 @@ on-call: doctor dr nurse surgeon hospital midwife vet dentist ward gp clinic plu
 post-mortem: body whale pathologist coroner death died starved corpse victim murder drowned autopsy killed poisoned
 response time: ambulance firefighter brigade paramedic police
 peer review: journal scientist professor manuscript scholar
+sandbox: child children kid toddler playground toy shovel spade bucket swing garden kindergarten play
+retrospective: museum exhibition gallery artist painter painting photographer director film festival career curator
+retro: fashion furniture sixties seventies eighties vinyl kitchen lamp style dress console arcade
+cohort: patient disease medical trial student pupil university roman legion soldier birth classmate
+dependency: drug alcohol nicotine addiction opioid child spouse elderly pension oil colony crown
+downtime: relax holiday hobby sofa family weekend rest vacation nap hiking
+bandwidth: mental emotional energy personally stretched juggle tired
+dashboard: car truck windscreen steering driver seat glove taxi sun
+captions: photograph cartoon newspaper gallery exhibit atlas
+boilerplate: steel rivet locomotive furnace
+linting: cotton towel dryer laundry wound
+scrum: rugby tackle tackled referee hooker reporters photographers paparazzi
 root cause: disease illness poverty war crime symptom doctor drought
 test site: nuclear bomb nevada missile
 main branch: library river tree bank artery

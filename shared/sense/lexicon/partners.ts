@@ -96,4 +96,9 @@ endpoint: | api request json url returns response 500 timeout client rest call e
 backup: | server database restore nightly
 cab: | approve approval thursday deployment request wednesday freeze release
 dam: logo photo asset images brand version licence upload agency rights download |
+boilerplate: press journalist company paragraph founder address text footer newsroom spokesperson | code framework class template generate file snippet developer scaffold repetitive
+chargeback: card bank customer dispute shop payment fraud refund order parcel | department allocation invoice hours licence internal usage tariff cloud
+csr: report society charity climate donation social sustainability volunteer diversity supplier | certificate key domain openssl server authority renew tls sign generate
+ooh: poster billboard station bus screen media booking advertising airport street | support on-call night weekend holiday hours pager rota incident engineer
+pim: product attribute catalogue shop picture size variant article description retailer | admin role rights elevation azure entra approval privileged account hour
 `);

@@ -71,7 +71,7 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await page.keyboard.press('Escape');
 	await at('/compare/sp-conversion');
 	await at('/policy');
-	for (const place of ['/priorities', '/priorities/new', '/tickets', '/team', '/queue'])
+	for (const place of ['/priorities', '/priorities/new', '/tickets', '/starter', '/team', '/queue'])
 		await at(place);
 	await page.getByRole('button', { name: /^Reject/ }).click();
 	await check(page, 'rejecting');
