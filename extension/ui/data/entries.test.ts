@@ -20,7 +20,7 @@ it('keeps the entries of which nothing changed, and mends the order of the other
 	if (!first || !word) throw new Error('The starter pack is empty.');
 	const after = joined(
 		concepts.filter(({ id }) => id !== before[1]?.concept.id),
-		terms.map((term) => (term === word ? { ...term, text: 'zzz' } : term)),
+		terms.map((term) => (word.conceptId === term.conceptId ? { ...term, text: 'zzz' } : term)),
 	);
 	expect(after).toHaveLength(before.length - 1);
 	expect(nameOf(after.at(-1) ?? first)).toBe('zzz');
