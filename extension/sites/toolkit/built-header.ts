@@ -25,8 +25,10 @@ export function builtHeader(
 	const key = rules.keyOf(url) ?? rules.keyInTab?.(document);
 	if (!key) return undefined;
 	const cards = new Set(cardsBelow(rules, document, url).map(({ element }) => element));
+	// A ticket that only the query names is open beside what the tab speaks of.
+	const isOwnPage = rules.keyOf(new URL(url.pathname, url.origin)) === key;
 	const openings = scopes.flatMap((scope) => {
-		if (scope.kind === 'page' && tabDenies(rules, document, key)) return [];
+		if (scope.kind === 'page' && isOwnPage && tabDenies(rules, document, key)) return [];
 		const found = openingIn(rules, scope, document, url, key, cards);
 		return found ? [{ ...found, scope }] : [];
 	});

@@ -170,6 +170,13 @@ describe('the open ticket, on a page whose names are not known', () => {
 		});
 	});
 
+	it('is found beside the page of another, where only the query names it', () => {
+		const body = `${PAGE}<aside><nav>${link('CAMP-2')} ${link('CAMP-8')}</nav><h2>Ask the provider</h2></aside>`;
+		expect(
+			header('[CAMP-2] Sign-on fails - Jira', body, `${ISSUE}?selectedIssue=CAMP-8`)?.slice(0, 2),
+		).toEqual(['CAMP-8', 'Ask the provider']);
+	});
+
 	it('has the title of its own part of the page, also where that is a field', () => {
 		const body = `<main><h1>Campaigns</h1></main><aside><div>${link('CAMP-2', 'Open')}</div><textarea>Sign-on fails</textarea></aside>`;
 		expect(header('Campaigns - Jira', body, `${AT}?selectedIssue=CAMP-2`)?.slice(0, 2)).toEqual([
