@@ -6,6 +6,7 @@ import { holdChords } from './early-chords.ts';
 import { nextFrame } from './frame.ts';
 import { createHost, type Render } from './host.ts';
 import { Listeners } from './listeners.ts';
+import { Pace } from './pace.ts';
 import { complain, quiet } from './quiet.ts';
 import { type Session, startSession } from './session.ts';
 import { turn } from './slices.ts';
@@ -88,10 +89,17 @@ export async function runEngine(): Promise<void> {
 				holdChords(site?.tickets ? [...OF_WORDS, ...OF_TICKETS] : OF_WORDS, soon);
 			session = new AbortController();
 			const signal = AbortSignal.any([session.signal, life.signal]);
+			const looks = new Pace<object>({
+				signal,
+				onDue() {
+					looks.read(host);
+					if (!site && siteHere()) void begin();
+				},
+			});
 			const onChange = () => {
 				if (orphaned()) end();
 				else if (document.documentElement !== root) startOver();
-				else if (!site && siteHere()) void begin();
+				else if (!site) looks.changed(host);
 			};
 			running = startSession({ start, site, host, events, vocabulary, panels, signal, onChange });
 			for (const part of [...parts]) await running.run(part);

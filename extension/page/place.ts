@@ -11,11 +11,15 @@ export function placeFor(document: Document): Element {
 	return open.findLast(isNative) ?? open.at(-1) ?? document.documentElement;
 }
 
+/** Elements above which looking through the whole page, half a millisecond on a large one, is the cheaper thing. */
+const MANY = 50;
+
 /**
- * Can changes under these elements have opened a modal? Asked at each change of the page, where looking
- * through all of it would cost a large one half a millisecond.
+ * Can changes under these elements have opened a modal? Asked at each change of the page, so that few changes
+ * cost little.
  */
 export const concernModals = (touched: ReadonlySet<Element>): boolean =>
+	touched.size > MANY ||
 	[...touched].some(
 		(element) => element.closest(MODALS) !== null || element.querySelector(MODALS) !== null,
 	);

@@ -43,6 +43,8 @@ export function watchPage(document: Document, own: Element, signal: AbortSignal)
 	const changes = new Listeners<ReadonlySet<Element>>('page changes');
 	const looks = new Listeners<void>('page looks');
 	let touched = new Set<Element>();
+	/** What our element is or was in. Of others' records not even the lists are asked for: a thousand take 5 ms. */
+	const homes = new WeakSet<Node>();
 	const tellLooks = oncePerFrame(() => looks.emit(), signal);
 	const tellChanges = oncePerFrame(() => {
 		const batch = touched;
@@ -60,7 +62,7 @@ export function watchPage(document: Document, own: Element, signal: AbortSignal)
 		tellChanges();
 		if (target === document.documentElement && !bringsBody(record)) return;
 		const element = elementOf(target);
-		if (element && !isOnly(own, record)) touched.add(element);
+		if (element && !(homes.has(target) && isOnly(own, record))) touched.add(element);
 	};
 	const everything = (): void => {
 		touched = new Set([document.documentElement]);
@@ -69,6 +71,7 @@ export function watchPage(document: Document, own: Element, signal: AbortSignal)
 	};
 
 	const takeAll = (records: readonly MutationRecord[]): void => {
+		if (own.parentNode) homes.add(own.parentNode);
 		for (const record of records) {
 			take(record);
 			if (touched.size > MANY) {

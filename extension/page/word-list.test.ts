@@ -5,6 +5,7 @@ import { wordList } from './word-list.ts';
 const mark = (word: string, ...conceptIds: string[]): Mark => ({
 	range: {} as StaticRange,
 	nodes: [],
+	begins: '',
 	word,
 	kind: 'it',
 	conceptIds,

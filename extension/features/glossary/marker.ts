@@ -3,7 +3,7 @@ import { complain } from '../../page/quiet.ts';
 import { Slices, type Work } from '../../page/slices.ts';
 import type { Vocabulary } from '../../page/vocabulary.ts';
 import { hasMoved, withinBudget } from './budget.ts';
-import type { Mark, Place } from './marks.ts';
+import { isStillThere, type Mark, type Place } from './marks.ts';
 import type { Painter } from './painter.ts';
 import type { Finder } from './places.ts';
 import type { Region } from './region.ts';
@@ -177,7 +177,8 @@ export class Marker {
 		const { context, painter, onShown, onRead } = this.#options;
 		if (context.signal.aborted) return;
 		this.#painted = performance.now();
-		const marks = withinBudget(this.near);
+		const all = withinBudget(this.near);
+		const marks = this.#regions.isAnyWaiting ? all.filter(isStillThere) : all;
 		this.#look();
 		onRead();
 		if (sameAs(this.#shown, marks) && !this.#placesChanged) return;

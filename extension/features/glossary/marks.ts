@@ -13,6 +13,8 @@ export interface Mark {
 	nodes: Text[];
 	/** As it stands there. */
 	word: string;
+	/** What the first of its text nodes has of it. */
+	begins: string;
 	kind: MarkKind;
 	/** What it can mean here, the likeliest first. */
 	conceptIds: string[];
@@ -46,6 +48,7 @@ function made({ reading, start, end, kind, conceptIds, because, others }: Place)
 	const first = reading.position(start);
 	const last = reading.position(end - 1);
 	if (!first || !last) return undefined;
+	const isInOne = first.node === last.node;
 	return {
 		range: new StaticRange({
 			startContainer: first.node,
@@ -53,6 +56,7 @@ function made({ reading, start, end, kind, conceptIds, because, others }: Place)
 			endContainer: last.node,
 			endOffset: last.offset + 1,
 		}),
+		begins: first.node.data.slice(first.offset, isInOne ? last.offset + 1 : undefined),
 		nodes: reading.nodes(start, end),
 		word: reading.text.slice(start, end),
 		kind,
@@ -60,6 +64,21 @@ function made({ reading, start, end, kind, conceptIds, because, others }: Place)
 		...(because ? { because } : {}),
 		...(others ? { others } : {}),
 	};
+}
+
+/** Does the word still stand there? A static range does not notice what the page writes in its place. */
+export const isStillThere = ({ nodes: [node], range, begins }: Mark): boolean =>
+	node?.isConnected === true && node.data.startsWith(begins, range.startOffset);
+
+/** Is that where a place of a new reading stands? Not asked of words in several nodes. */
+export function isMarkOf(mark: Mark, reading: Reading, start: number): boolean {
+	const { node, offset } = reading.position(start) ?? {};
+	return (
+		mark.nodes.length === 1 &&
+		mark.nodes[0] === node &&
+		mark.range.startOffset === offset &&
+		isStillThere(mark)
+	);
 }
 
 /** The new marks, each replaced by its old self where nothing changed, so that nothing is painted anew. */

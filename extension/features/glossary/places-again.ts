@@ -1,6 +1,6 @@
 import { CONTEXT } from '@common-ground/shared/sense/surroundings.ts';
 import { type ChangedPart, changedPart } from './changed-part.ts';
-import type { Place } from './marks.ts';
+import { isMarkOf, type Place } from './marks.ts';
 import { type Finder, type Found, type Hidden, placesIn } from './places.ts';
 import { BREAK, type Reading } from './reading.ts';
 import { Sight } from './sight.ts';
@@ -68,5 +68,5 @@ const placed = (old: Place, reading: Reading, start: number): Place => ({
 	at: start,
 	section: reading.sectionAt(start),
 	why: undefined,
-	mark: undefined,
+	mark: old.mark && isMarkOf(old.mark, reading, start) ? old.mark : undefined,
 });

@@ -1,3 +1,4 @@
+import { Pace } from '../../page/pace.ts';
 import { Roots } from '../../page/roots.ts';
 import type { Work } from '../../page/slices.ts';
 import { Near } from './near.ts';
@@ -32,10 +33,15 @@ export class Regions {
 	readonly #cut = new WeakSet<Node>();
 	readonly #shadows = new Roots();
 	readonly #near: Near;
+	readonly #pace: Pace<Region>;
 	readonly #options: RegionOptions;
 
 	constructor(options: RegionOptions) {
 		this.#options = options;
+		this.#pace = new Pace({
+			signal: options.signal,
+			onDue: (region) => this.#near.has(region) && this.#due(region),
+		});
 		this.#near = new Near({
 			signal: options.signal,
 			regionOf: (root) => this.#ofRoot.get(root),
@@ -48,6 +54,11 @@ export class Regions {
 	/** Regions that are near and still in the document. */
 	get near(): ReadonlySet<Region> {
 		return this.#near.regions;
+	}
+
+	/** Does a change of a region near the window wait for its reading? */
+	get isAnyWaiting(): boolean {
+		return this.#pace.isAnyWaiting;
 	}
 
 	isRoot(node: Node): boolean {
@@ -118,7 +129,7 @@ export class Regions {
 			if (changed) {
 				if (!this.#near.has(changed) || element.closest(this.#options.unread)) return;
 				if (at instanceof Element) changed.changed.add(at);
-				this.#due(changed);
+				this.#pace.changed(changed);
 				return;
 			}
 			if (this.#cut.has(at)) {
@@ -194,6 +205,7 @@ export class Regions {
 	#due(due: Region): void {
 		if (due.due) return;
 		due.due = true;
+		this.#pace.read(due);
 		this.#options.onDue(due);
 	}
 }
