@@ -56,7 +56,7 @@ function made({ reading, start, end, kind, conceptIds, because, others }: Place)
 			endContainer: last.node,
 			endOffset: last.offset + 1,
 		}),
-		begins: first.node.data.slice(first.offset, isInOne ? last.offset + 1 : undefined),
+		begins: reading.text.slice(start, isInOne ? end : start + first.node.length - first.offset),
 		nodes: reading.nodes(start, end),
 		word: reading.text.slice(start, end),
 		kind,
@@ -68,7 +68,11 @@ function made({ reading, start, end, kind, conceptIds, because, others }: Place)
 
 /** Does the word still stand there? A static range does not notice what the page writes in its place. */
 export const isStillThere = ({ nodes: [node], range, begins }: Mark): boolean =>
-	node?.isConnected === true && node.data.startsWith(begins, range.startOffset);
+	node?.isConnected === true && pieceOf(node, range.startOffset, begins.length) === begins;
+
+/** Of a text that may be long: `data` would be copied as a whole by Firefox. */
+const pieceOf = (node: Text, from: number, length: number): string =>
+	from <= node.length ? node.substringData(from, length) : '';
 
 /** Is that where a place of a new reading stands? Not asked of words in several nodes. */
 export function isMarkOf(mark: Mark, reading: Reading, start: number): boolean {
