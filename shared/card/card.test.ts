@@ -162,6 +162,8 @@ describe('see also', () => {
 		named('near', 'proxy'),
 		named('twin', 'proxy'),
 		named('waiting', 'gateway', { status: 'suggested' }),
+		named('merged', 'relay', { status: 'retired', mergedInto: 'near' }),
+		named('own', 'itself', { status: 'retired', mergedInto: 'c' }),
 	];
 	const senseOf = (id: string) => others.find((other) => other.concept.id === id);
 	const related = (...ids: string[]) =>
@@ -170,6 +172,10 @@ describe('see also', () => {
 
 	it('names close concepts in the reader’s words, once a word', () => {
 		expect(related('near', 'twin')).toEqual([{ word: 'our proxy', conceptIds: ['near', 'twin'] }]);
+	});
+
+	it('follows what was merged to where it is now', () => {
+		expect(related('merged', 'own')).toEqual([{ word: 'our proxy', conceptIds: ['near'] }]);
 	});
 
 	it('leaves out what is gone, not published yet, or the card itself', () => {

@@ -1,3 +1,4 @@
+import { leadsTo } from '../curation/merged.ts';
 import { compileMatcher } from '../matcher/compile.ts';
 import { type Concept, isPublished, type Kpi, type Term } from '../model/concept.ts';
 import type { Member } from '../model/member.ts';
@@ -102,14 +103,17 @@ const otherWords = (terms: readonly Term[], shown: readonly (string | undefined)
 	].filter((text) => !shown.some((word) => same(text, word)));
 
 function kpiCard(kpi: Kpi, facts: CardFacts): Kpi & { pairedWithWord?: string } {
-	const paired = kpi.pairedWith && linkTo(kpi.pairedWith, facts);
-	return paired ? { ...kpi, pairedWithWord: paired.word } : kpi;
+	const { pairedWith: named } = kpi;
+	const pairedWith = named && leadsTo(named, (id) => facts.senseOf(id)?.concept);
+	const paired = pairedWith && linkTo(pairedWith, facts);
+	return paired ? { ...kpi, pairedWith, pairedWithWord: paired.word } : kpi;
 }
 
 /** Close concepts that the reader may look up; two that go by one word are one link. */
 function relatedTo(concept: Concept, own: ReadonlySet<string>, facts: CardFacts): CardLink[] {
 	const links = new Map<string, CardLink>();
-	for (const id of new Set(concept.related)) {
+	const nowOf = (id: string) => leadsTo(id, (one) => facts.senseOf(one)?.concept);
+	for (const id of new Set(concept.related.map(nowOf))) {
 		const link = own.has(id) ? undefined : linkTo(id, facts);
 		if (!link) continue;
 		const before = links.get(link.word.toLowerCase());

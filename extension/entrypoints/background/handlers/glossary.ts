@@ -22,7 +22,7 @@ export const glossaryHandlers = (
 			words.finder(db, whole),
 		]);
 		const senses = await sensesOf(concepts);
-		const near = await sensesOf(await conceptsOf(concepts.flatMap(neighbours)));
+		const near = await sensesOf(await followed(concepts.flatMap(neighbours)));
 		const card = cardOf({
 			word,
 			readerSide: me.side,
@@ -39,6 +39,18 @@ export const glossaryHandlers = (
 async function conceptsOf(ids: readonly string[]): Promise<Concept[]> {
 	const found = await Promise.all([...new Set(ids)].map((id) => get('concept', id)));
 	return found.filter((concept) => concept !== undefined);
+}
+
+/** These concepts, and those into which they were merged since they were named. */
+async function followed(
+	ids: readonly string[],
+	seen: ReadonlySet<string> = new Set(),
+): Promise<Concept[]> {
+	const found = await conceptsOf(ids.filter((id) => !seen.has(id)));
+	const next = found.flatMap(({ mergedInto }) => mergedInto ?? []);
+	return next.length === 0
+		? found
+		: [...found, ...(await followed(next, new Set([...seen, ...ids])))];
 }
 
 /** What a card names beside its own concept: related ones, and the figure that a KPI is paired with. */
