@@ -50,6 +50,7 @@ function Tokens({ status }: { status: SyncStatus }) {
 						hint={`“${made.name}”, until ${moment(made.expires)}`}
 						note="Copy it now: it is shown only once, and the server keeps no copy that could be read. Who has it acts in your name, so keep it like a password."
 						link={made.token}
+						copied="The token is copied."
 					/>
 				)}
 			</section>

@@ -3,11 +3,18 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { Field } from '../../../ui/field/Field.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 
-/** A link that lets somebody in, the only time that it can be seen. */
-export function InviteLink(props: { label: string; hint: string; note: string; link: string }) {
+/** A link or a token that lets somebody in, the only time that it can be seen. */
+export function InviteLink(props: {
+	label: string;
+	hint: string;
+	note: string;
+	link: string;
+	/** Said once it is copied. */
+	copied?: string;
+}) {
 	const copy = async (): Promise<void> => {
 		await navigator.clipboard.writeText(props.link);
-		say('The link is copied.');
+		say(props.copied ?? 'The link is copied.');
 	};
 	return (
 		<div class="stack tight" role="status">
