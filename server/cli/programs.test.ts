@@ -8,7 +8,7 @@ import { command, commandWith } from './command.fixture.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('tokens on the command line', () => {
+describe('tokens on the command line', { timeout: 30_000 }, () => {
 	it('are made for a member by name, listed, used and taken back beside a running server', async () => {
 		await using server = await TestServer.start();
 		await server.join('translator');
@@ -43,7 +43,7 @@ describe('tokens on the command line', () => {
 	});
 });
 
-describe('looking a word up on the command line', () => {
+describe('looking a word up on the command line', { timeout: 30_000 }, () => {
 	it('says what it means to each side, from the data', async () => {
 		await using server = await TestServer.start();
 		const { code, out } = await command('look-up', 'backlog', '--data', server.folder);
@@ -74,7 +74,7 @@ describe('looking a word up on the command line', () => {
 	});
 });
 
-describe('deleting a team on the command line', () => {
+describe('deleting a team on the command line', { timeout: 30_000 }, () => {
 	const deleted = (server: TestServer) =>
 		command('team', 'delete', '--name', 'Acme', '--data', server.folder);
 

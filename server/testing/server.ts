@@ -19,6 +19,8 @@ import { type Answer, ask, type Question } from './http.ts';
 interface Options extends Partial<Pick<ServerOptions, 'live' | 'env' | 'patience'>> {
 	/** Where the data is; a new temporary one unless given. It goes with the server. */
 	folder?: string;
+	/** The parts of the starter pack that the team has; all of them unless given. */
+	parts?: readonly string[];
 }
 
 /** The real server on a free port, with one team and the starter pack, in a folder that goes with it. */
@@ -30,13 +32,14 @@ export class TestServer {
 	#running: RunningServer;
 	#options: ServerOptions;
 
-	static async start({ folder: given, ...options }: Options = {}): Promise<TestServer> {
+	static async start({ folder: given, parts, ...options }: Options = {}): Promise<TestServer> {
 		const folder = given ?? (await mkdtemp(join(tmpdir(), 'common-ground-server-')));
 		const lines: string[] = [];
 		const log = createLog({ write: (line) => void lines.push(line) });
 		const all = { env: {}, ...options, dataFolder: folder, host: '127.0.0.1', port: 0, log };
 		const running = await startServer(all);
-		return new TestServer(all, running, await createTeam(running.store, 'Acme', log), lines);
+		const team = await createTeam(running.store, 'Acme', log, parts ? { parts } : {});
+		return new TestServer(all, running, team, lines);
 	}
 
 	constructor(options: ServerOptions, running: RunningServer, team: TeamRow, log: string[]) {

@@ -224,4 +224,18 @@ describe('a word that was removed and brought back', () => {
 		expect(team.get('term', 't1')?.text).toBe('Late');
 		expect(team.all('kept')).toMatchObject([{ field: 'text', value: 'Mended', takenBy: 'tara' }]);
 	});
+
+	it('keeps its text, too, when the one who brought it back had not seen it', () => {
+		const { team, base } = aTeam();
+		const edit = (text: string) => ['term.edit', { id: 't1', fields: { text } }] as const;
+		team.run(people.admin, ...edit('Mended'), '10:00', { base, ...phone });
+		const unseen = { base, ...laptop };
+		team.run(people.translator, 'term.remove', { id: 't1' }, '', unseen);
+		team.run(people.translator, 'term.restore', { id: 't1' }, '', unseen);
+		team.run(people.translator, ...edit('Late'), '11:00', unseen);
+		expect(team.get('term', 't1')?.text).toBe('Late');
+		expect(team.all('kept')).toMatchObject([
+			{ field: 'text', value: 'Mended', by: 'ada', takenBy: 'tara' },
+		]);
+	});
 });

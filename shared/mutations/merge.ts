@@ -22,7 +22,7 @@ export interface Written {
 	before: unknown;
 	after: unknown;
 	clocks: Clocks;
-	/** It was there once and deleted: what comes back now is news to whoever saw neither. */
+	/** It was there once and deleted: what comes back now is news to whoever saw neither, its author perhaps too. */
 	wasDeleted: boolean;
 }
 
@@ -53,14 +53,19 @@ export function mergeFields(written: Written, author: Author): Merged {
 	const { collection, id, before, after, clocks } = written;
 	const isUnseen = ({ seq, clientId }: FieldClock): boolean =>
 		seq > author.base && (clientId === null || clientId !== author.clientId);
+	const isThere = before !== undefined;
+	// The clocks stay with the tombstone: whoever brings the record back may not have seen its last texts.
 	if (after === undefined)
-		return { clocks: {}, kept: [], unseen: Object.values(clocks).some(isUnseen) };
+		return { clocks, kept: [], unseen: isThere && Object.values(clocks).some(isUnseen) };
 	const { seq, clientId, memberId: by, at } = author;
 	const clock: FieldClock = { seq, clientId, by, at };
 	const fields = MERGED_FIELDS[collection] ?? [];
-	if (before === undefined) {
-		const back = written.wasDeleted ? fields.map((field) => [field, clock]) : [];
-		return { clocks: Object.fromEntries(back), kept: [], unseen: false };
+	if (!isThere) {
+		const back = fields.map((field): [string, FieldClock] => {
+			const last = clocks[field];
+			return [field, last && isUnseen(last) ? { ...last, seq, clientId: null } : clock];
+		});
+		return { clocks: written.wasDeleted ? Object.fromEntries(back) : {}, kept: [], unseen: false };
 	}
 	const next: Record<string, FieldClock> = { ...clocks };
 	const kept: Kept[] = [];

@@ -31,6 +31,8 @@ export class ReferenceTeam {
 	readonly kept = new Map<string, KeptText>();
 	/** The seq of each delete. */
 	readonly deleted = new Map<string, number>();
+	/** Who had changed the fields of what was deleted. */
+	readonly #gone = new Map<string, Thing['last']>();
 	/** Ids of the active priorities of each list, in order. */
 	readonly lists = new Map<string, string[]>();
 	/** Deletes up to this seq may be forgotten. */
@@ -64,10 +66,16 @@ export class ReferenceTeam {
 		this.deleted.delete(keyOf(collection, id));
 	}
 
-	/** What came back is news to whoever had not seen it gone. */
+	/** What came back is news to whoever had not seen it gone, and to whoever had not seen its last texts. */
 	touch(turn: Turn, collection: string, id: string): void {
-		const last = this.things.get(keyOf(collection, id))?.last;
-		for (const field of FILLED_IN[collection] ?? []) last?.set(field, turn);
+		const key = keyOf(collection, id);
+		for (const field of FILLED_IN[collection] ?? []) {
+			const writer = this.#gone.get(key)?.get(field);
+			const news = writer && isUnseen(turn, writer);
+			this.things
+				.get(key)
+				?.last.set(field, news ? { ...writer, seq: turn.seq, clientId: null } : turn);
+		}
 	}
 
 	/** Later writers win a field; what they had not seen is kept. What is not filled in by people goes with them. */
@@ -93,8 +101,9 @@ export class ReferenceTeam {
 
 	delete(turn: Turn, collection: string, id: string): void {
 		const key = keyOf(collection, id);
-		const lasts = [...(this.things.get(key)?.last.values() ?? [])];
-		if (lasts.some((last) => isUnseen(turn, last))) this.met = true;
+		const last = this.things.get(key)?.last;
+		if (last) this.#gone.set(key, last);
+		if ([...(last?.values() ?? [])].some((writer) => isUnseen(turn, writer))) this.met = true;
 		this.things.delete(key);
 		this.deleted.set(key, turn.seq);
 	}
