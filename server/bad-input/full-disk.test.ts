@@ -10,7 +10,7 @@ it('a full disk takes nothing more, loses nothing, and goes on when there is roo
 }, async ({ skip }) => {
 	await using disk = await smallDisk(16);
 	if (!disk) return skip();
-	await using server = await TestServer.start({ folder: disk.folder });
+	await using server = await TestServer.start({ folder: disk.folder, parts: ['web'] });
 	const robin = await server.join();
 	await disk.fill(200_000);
 
