@@ -1,4 +1,6 @@
+import { stagingOf } from '@common-ground/shared/exchange/staged.ts';
 import { type Concept, isPublished, type Term } from '@common-ground/shared/model/concept.ts';
+import type { Import } from '@common-ground/shared/model/import.ts';
 import type { StoredRecord } from '../store/store.ts';
 import { type Entry, folded } from './entry.ts';
 
@@ -16,12 +18,14 @@ interface Names {
 	folded: string[];
 }
 
-/** One team's concepts and words in memory. */
+/** One team's concepts and words in memory; without those of imports that were not published yet. */
 export class Glossary {
 	readonly #concepts = new Map<string, Entry['concept']>();
 	/** By concept. */
 	readonly #terms = new Map<string, Map<string, Entry['terms'][number]>>();
 	readonly #conceptOf = new Map<string, string>();
+	readonly #imports = new Map<string, Import>();
+	#staging: ReadonlySet<string> = new Set();
 	/** What was put together of a concept, until it or one of its words changes. */
 	readonly #entries = new Map<string, Entry>();
 	/** Folded, made when it is first searched. */
@@ -34,14 +38,16 @@ export class Glossary {
 	take({ collection, id, seq, data }: StoredRecord): void {
 		if (collection === 'concept') this.#takeConcept(id, seq, data);
 		else if (collection === 'term') this.#takeTerm(id, seq, data);
+		else if (collection === 'import') this.#takeImport(id, data);
 	}
 
 	get(id: string): Entry | undefined {
 		const found = this.#entries.get(id);
 		if (found) return found;
 		const concept = this.#concepts.get(id);
-		if (!concept) return undefined;
-		const terms = [...(this.#terms.get(id)?.values() ?? [])];
+		if (!concept || this.#isStaged(concept.data)) return undefined;
+		const all = [...(this.#terms.get(id)?.values() ?? [])];
+		const terms = all.filter(({ data }) => !this.#isStaged(data));
 		const entry = { concept, terms: terms.sort((a, b) => (a.data.id < b.data.id ? -1 : 1)) };
 		this.#entries.set(id, entry);
 		return entry;
@@ -75,6 +81,19 @@ export class Glossary {
 		const names = this.#names.get(entry) ?? namesOf(entry);
 		this.#names.set(entry, names);
 		return names;
+	}
+
+	#isStaged({ importId }: { importId?: string | undefined }): boolean {
+		return importId !== undefined && this.#staging.has(importId);
+	}
+
+	/** Publishing changes no entry: whatever was put together may be of other words now. */
+	#takeImport(id: string, data: string | null): void {
+		if (data === null) this.#imports.delete(id);
+		else this.#imports.set(id, JSON.parse(data) as Import);
+		this.#staging = stagingOf(this.#imports.values());
+		this.#entries.clear();
+		this.#allNames = undefined;
 	}
 
 	#changed(conceptId: string): void {

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { shownOf, stagingOf } from '@common-ground/shared/exchange/staged.ts';
+import type { Term } from '@common-ground/shared/model/concept.ts';
+import type { Import } from '@common-ground/shared/model/import.ts';
 import { ProblemError } from '../../ops/problem.ts';
 import type { Reader } from '../../store/store.ts';
 
@@ -48,5 +51,22 @@ async function etagIn(reader: Reader, teamId: string, id: string): Promise<strin
 	const concept = await reader.record(teamId, { collection: 'concept', id });
 	if (!concept?.data) return undefined;
 	const query = { collection: 'term', index: 'conceptId', value: id } as const;
-	return etagOf(concept, await reader.query(teamId, query));
+	const terms = (await reader.query(teamId, query)).map(({ seq, data }) => ({
+		...(JSON.parse(data ?? '{}') as Term),
+		seq,
+	}));
+	return etagOf(concept, shownOf(terms, await stagingAmong(reader, teamId, terms)));
+}
+
+/** Of the imports that words came by, those that were not published yet: their words are in no answer. */
+async function stagingAmong(
+	reader: Reader,
+	teamId: string,
+	terms: readonly Term[],
+): Promise<Set<string>> {
+	const ids = new Set(terms.flatMap(({ importId }) => importId ?? []));
+	if (ids.size === 0) return ids;
+	const keys = [...ids].map((id) => ({ collection: 'import', id }) as const);
+	const imports = await reader.records(teamId, keys);
+	return stagingOf(imports.map(({ data }) => JSON.parse(data ?? '{}') as Import));
 }

@@ -1,9 +1,10 @@
 import type { ConceptView, LookUpReply } from '@common-ground/shared/protocol/api.ts';
+import { starterRecords } from '@common-ground/shared/starter/records.ts';
 import { describe, expect, it } from 'vitest';
 import { ENGINES, startEngine } from '../../testing/engines.ts';
 import { suggestion } from '../../testing/examples.ts';
 import { TestServer } from '../../testing/server.ts';
-import { NEW, TestProgram } from './api.fixture.ts';
+import { EVERYTHING, NEW, TestProgram } from './api.fixture.ts';
 
 interface Page {
 	concepts: ConceptView[];
@@ -50,6 +51,27 @@ describe.each(ENGINES)('a glossary read by a program, kept by %s', (name) => {
 		await server.close();
 		await engine.stop();
 	}, 60_000);
+});
+
+it('an import is read once it is published', async () => {
+	await using server = await TestServer.start({ parts: ['web'] });
+	const tara = await server.join('translator');
+	const program = await TestProgram.of(server, tara, EVERYTHING);
+	const { concepts } = starterRecords();
+	const [like] = concepts;
+	const word = { id: 'w1', conceptId: 'c1', side: 'it', status: 'preferred', type: 'full' };
+	const head = { importId: 'i1', name: 'words.csv', batches: 1 };
+	const entry = { concept: { ...like, id: 'c1' }, terms: [{ ...word, text: 'Zug um Zug' }] };
+	await tara.mutate('import.stage', { ...head, batch: 0, entries: [entry] });
+	expect(await lookUp(program, 'zug um zug')).toEqual([]);
+	expect((await program.get('/concepts/c1')).status).toBe(404);
+	await tara.mutate('import.publish', head);
+	expect(await lookUp(program, 'zug um zug')).toMatchObject([{ concept: { id: 'c1' } }]);
+	const { status, headers } = await program.get('/concepts/c1');
+	expect(status).toBe(200);
+	const edit = { example: 'Zug um Zug it goes.' };
+	const etag = headers.get('ETag') ?? '';
+	expect((await program.patch('/concepts/c1', edit, { 'If-Match': etag })).status).toBe(200);
 });
 
 const LONG = `subject=${'x'.repeat(400)}`;
