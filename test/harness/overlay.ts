@@ -46,10 +46,18 @@ export interface Shown {
 	box: { x: number; y: number; width: number; height: number };
 }
 
-/** What our overlay shows under this role and name, for drivers that do not see into its shadow root. */
-export const inOverlay = (page: Evaluating, role: string, name: string): Promise<Shown | null> =>
+/**
+ * What our overlay shows under this role and name, for drivers that do not see into its shadow root; scrolled
+ * to, if asked for, as people do before they press it.
+ */
+export const inOverlay = (
+	page: Evaluating,
+	role: string,
+	name: string,
+	scrollsTo = false,
+): Promise<Shown | null> =>
 	page.evaluate(
-		([host, wantedRole, wantedName]) => {
+		([host, wantedRole, wantedName, isScrolledTo]) => {
 			const root = document.querySelector(host)?.shadowRoot;
 			const nameOf = (element: Element): string => {
 				const label = root?.getElementById(element.getAttribute('aria-labelledby') ?? '');
@@ -59,8 +67,9 @@ export const inOverlay = (page: Evaluating, role: string, name: string): Promise
 				...(root?.querySelectorAll(`${wantedRole}, [role="${wantedRole}"]`) ?? []),
 			].find((element) => nameOf(element) === wantedName && element.checkVisibility());
 			if (!found) return null;
+			if (isScrolledTo) found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 			const { x, y, width, height } = found.getBoundingClientRect();
 			return { text: found.textContent ?? '', box: { x, y, width, height } };
 		},
-		[HOST_SELECTOR, role, name] as const,
+		[HOST_SELECTOR, role, name, scrollsTo] as const,
 	);

@@ -31,7 +31,14 @@ const middle = ({ box }: Shown): [x: number, y: number] => [
 
 /** Presses something in the overlay, once it is there and stands still. */
 async function press(page: DrivenPage, role: string, name: string): Promise<void> {
-	await expect.poll(() => inOverlay(page, role, name)).not.toBeNull();
+	let before: string | undefined;
+	const standsStill = async (): Promise<boolean> => {
+		const now = JSON.stringify((await inOverlay(page, role, name, true))?.box);
+		const same = now !== undefined && now === before;
+		before = now;
+		return same;
+	};
+	await expect.poll(standsStill).toBe(true);
 	await page.mouse.click(...middle(await shownAs(page, role, name)));
 }
 

@@ -71,7 +71,8 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await page.keyboard.press('Escape');
 	await at('/compare/sp-conversion');
 	await at('/policy');
-	for (const place of ['/priorities', '/priorities/new', '/tickets', '/starter', '/team', '/queue'])
+	const others = ['/inbox', '/moved', '/questions', '/exchange', '/access', '/starter', '/team'];
+	for (const place of [...others, '/priorities', '/priorities/new', '/tickets', '/queue'])
 		await at(place);
 	await page.getByRole('button', { name: /^Reject/ }).click();
 	await check(page, 'rejecting');
