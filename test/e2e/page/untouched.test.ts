@@ -48,12 +48,12 @@ inBothBrowsers('with marks a page is what it is without us,', ({ visit, openPlai
 			await answers(redmine ?? '');
 			const pages = await both(`${redmine}/login`);
 			for (const page of pages) await logIn(page);
-			for (const page of pages) await page.goto(`${redmine}/projects/it-requests/issues`);
+			for (const page of pages) await goTo(page, `${redmine}/projects/it-requests/issues`);
 			await areEqual(pages);
 			const issue = await pages[0]?.evaluate(
 				() => document.querySelector<HTMLAnchorElement>('td.subject a')?.href,
 			);
-			for (const page of pages) await page.goto(issue ?? '');
+			for (const page of pages) await goTo(page, issue ?? '');
 			await areEqual(pages);
 		}, 240_000);
 	});
@@ -67,6 +67,15 @@ const sameOf = (dom: string): string =>
 		.replace(AGE, '>some time<');
 
 const AGE = />(less than a minute|about an hour|(about )?\d+ (minute|hour|day|month)s?)</g;
+
+/** Again, where a page that was still on its way after logging in went there instead. */
+const goTo = async (page: DrivenPage, url: string): Promise<void> =>
+	expect
+		.poll(async () => {
+			await page.goto(url);
+			return page.evaluate(() => location.href);
+		})
+		.toBe(url);
 
 async function logIn(page: DrivenPage): Promise<void> {
 	await page.evaluate(() => {

@@ -62,7 +62,7 @@ it('a new version is shown before it is taken over, and can be taken back', asyn
 
 	const offer = page.getByRole('region', { name: 'A new version is here' });
 	await offer.getByText('1 reworded.').waitFor();
-	await offer.getByText('Reworded').click();
+	await offer.getByText('Reworded 1').click();
 	await offer.getByText('adds brand narrative').waitFor();
 	await offer.getByRole('button', { name: 'Take it over' }).click();
 	await page.getByText('You have the newest version.').first().waitFor();
