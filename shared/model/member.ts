@@ -25,6 +25,11 @@ export const Team = z.looseObject({
 	sideNames: z.object({ marketing: z.string(), it: z.string() }),
 	/** How many big bets a list may hold. */
 	bigBetCap: z.number(),
+	/** How many priorities of a list may be under way, and how many pilots may run; without them there is no cap. */
+	activeCap: z.optional(z.number()),
+	pilotCap: z.optional(z.number()),
+	/** What both sides work for, pinned where priorities are ranked (feature row A10). */
+	vision: z.optional(z.string()),
 	/** How it curates; without it, as `policyOf` says. */
 	policy: z.optional(Policy),
 	/** By part of the starter pack, the version that was taken last; without one, the first. */

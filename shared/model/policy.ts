@@ -11,6 +11,10 @@ export const Policy = z.looseObject({
 		settledBy: z.enum(['curator', 'admin', 'both']),
 		/** By when it should be settled; 0: no date. */
 		withinDays: z.number(),
+		/** Id of the member who mediates, where the team named one. */
+		mediator: z.optional(z.string()),
+		/** The protocol in the team's own words: what both sides do when they disagree. */
+		text: z.optional(z.string()),
 	}),
 });
 export type Policy = z.infer<typeof Policy>;

@@ -2,10 +2,35 @@ import { z } from 'zod/mini';
 import { OWNED } from './owned.ts';
 import { PerSide, SideOrShared } from './side.ts';
 import { Id } from './text.ts';
+import { Level } from './ticket-facts.ts';
 
 /** A big bet, an ordinary one, or parked: there is no "medium". */
 export const Bet = z.enum(['big', 'normal', 'parked']);
 export type Bet = z.infer<typeof Bet>;
+
+/** What sets the company apart, or what everybody needs and can buy (feature row P7). */
+export const Nature = z.enum(['core', 'commodity']);
+export type Nature = z.infer<typeof Nature>;
+
+/** A small try of something new (feature row P10). It ends in a lesson. */
+export const Pilot = z.looseObject({
+	/** What we believe and want to find out. */
+	hypothesis: z.string(),
+	/** What it may take at most, in the team's words: “ten days of one developer”. */
+	cap: z.string(),
+	/** A calendar day, “2026-05-31”. */
+	ends: z.string(),
+});
+export type Pilot = z.infer<typeof Pilot>;
+
+/** A “not now”: why, and what helps instead (feature row A11). */
+export const Refusal = z.looseObject({
+	reason: z.string(),
+	alternative: z.string(),
+	by: z.string(),
+	at: z.string(),
+});
+export type Refusal = z.infer<typeof Refusal>;
 
 export const Priority = z.looseObject({
 	...OWNED,
@@ -20,6 +45,21 @@ export const Priority = z.looseObject({
 	serves: PerSide,
 	outcome: z.string(),
 	state: z.enum(['active', 'done', 'dropped']),
+	/** Somebody works on it now; how many of a list may be, the team caps. */
+	underWay: z.optional(z.boolean()),
+	/** Ids of the KPI concepts that it moves. */
+	kpis: z.optional(z.array(Id)),
+	nature: z.optional(z.nullable(Nature)),
+	level: z.optional(z.nullable(Level)),
+	/** Who answers for it on each side, by name: many of them are not members. */
+	owners: z.optional(PerSide),
+	/** Who pays for it. */
+	fundedBy: z.optional(z.string()),
+	/** How it serves the team's shared vision; empty: it does not say. */
+	vision: z.optional(z.string()),
+	pilot: z.optional(z.nullable(Pilot)),
+	/** Said when it was parked or dropped. */
+	refusal: z.optional(z.nullable(Refusal)),
 	/** What it taught, said when it was closed; shown beside new tickets that are like its own. */
 	lesson: z.optional(z.string()),
 	/** The reason given for the last move, and by whom. */

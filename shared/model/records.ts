@@ -1,14 +1,22 @@
 import { z } from 'zod/mini';
 import { Concept, Term } from './concept.ts';
+import { Decision, Lesson } from './decision.ts';
 import { Import, ImportBatch } from './import.ts';
 import { PutAway } from './inbox.ts';
 import { Kept } from './kept.ts';
+import { Load } from './load.ts';
+import { LookupCount } from './lookup-count.ts';
 import { Known, Member, Team } from './member.ts';
+import { Move } from './move.ts';
 import { Note } from './note.ts';
 import { Comment, Vote } from './opinion.ts';
+import { Guess, PerspectiveCard, Practice } from './perspective.ts';
 import { Priority } from './priority.ts';
+import { PriorityLink } from './priority-link.ts';
 import { Proposal } from './proposal.ts';
+import { PulseAnswer, PulseRound } from './pulse.ts';
 import { Asker, TermRequest } from './request.ts';
+import { Score, Scored, ScoringRound } from './scoring.ts';
 import { Ticket } from './ticket.ts';
 import { Alias } from './ticket-alias.ts';
 import { Clock } from './ticket-clock.ts';
@@ -27,6 +35,20 @@ export const COLLECTIONS = {
 	request: TermRequest,
 	asker: Asker,
 	priority: Priority,
+	move: Move,
+	priorityLink: PriorityLink,
+	load: Load,
+	scoringRound: ScoringRound,
+	score: Score,
+	scored: Scored,
+	perspectiveCard: PerspectiveCard,
+	guess: Guess,
+	practice: Practice,
+	decision: Decision,
+	lesson: Lesson,
+	pulseRound: PulseRound,
+	pulseAnswer: PulseAnswer,
+	lookupCount: LookupCount,
 	ticket: Ticket,
 	why: Why,
 	expectation: Expectation,
@@ -58,6 +80,10 @@ export const INDEXES = {
 	comment: ['conceptId'],
 	asker: ['requestId'],
 	priority: ['list', 'owner'],
+	priorityLink: ['from', 'to'],
+	score: ['roundId'],
+	scored: ['roundId'],
+	pulseAnswer: ['roundId'],
 	ticket: ['owner'],
 	concern: ['ticketId'],
 	alias: ['kind'],

@@ -1,0 +1,39 @@
+import { z } from 'zod/mini';
+import { Bet } from './priority.ts';
+import { Side, SideOrShared } from './side.ts';
+import { Id } from './text.ts';
+
+export const MoveKind = z.enum([
+	'added',
+	'moved',
+	'bet',
+	'started',
+	'paused',
+	'closed',
+	'reopened',
+]);
+export type MoveKind = z.infer<typeof MoveKind>;
+
+/**
+ * One line of the journal of priorities (feature row P4): never changed. A list as it stood on a day is made of
+ * each priority's last line until then.
+ */
+export const Move = z.looseObject({
+	id: Id,
+	priorityId: Id,
+	list: SideOrShared,
+	kind: MoveKind,
+	/** Places people saw, from 1; null where it did not stand in the list before or afterwards. */
+	from: z.nullable(z.int()),
+	to: z.nullable(z.int()),
+	/** How it stood afterwards. */
+	rank: z.string(),
+	bet: Bet,
+	state: z.enum(['active', 'done', 'dropped']),
+	reason: z.string(),
+	by: z.string(),
+	side: Side,
+	/** ISO 8601, for people to read. */
+	at: z.string(),
+});
+export type Move = z.infer<typeof Move>;
