@@ -2,7 +2,7 @@ import { type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import { INDEX_NAMES, type Replica, type ReplicaSchema, STORES, type WriteTx } from './schema.ts';
 
 /** Raise it whenever a store or an index of `INDEXES` is added; `upgrade` makes what lacks. */
-const VERSION = 5;
+const VERSION = 6;
 
 const opened = new Map<string, Promise<Replica>>();
 

@@ -8,7 +8,7 @@ export const PulseAnswer = z.looseObject({
 	roundId: Id,
 	by: Id,
 	side: Side,
-	/** By question: from 1 (not at all) to 5 (fully); what was left out is missing. */
+	/** By question: from 1 (not at all) to 5 (fully), or the place of the option, from 1; what was left out is missing. */
 	answers: z.record(z.string(), z.int()),
 	at: z.string(),
 });
@@ -22,7 +22,10 @@ export const PulseRound = z.looseObject({
 	/** The last day, “2026-05-31”. */
 	ends: z.string(),
 	state: z.enum(['open', 'closed']),
-	/** Once closed: by side (null: fewer than five answered) and question, how many gave 1, 2, 3, 4 and 5. */
+	/**
+	 * Once closed: by side (null: fewer than five answered) and question (missing: fewer than five answered it), how
+	 * many gave 1, 2, 3 and so on.
+	 */
 	counts: z.optional(
 		z.looseObject({
 			marketing: z.nullable(z.record(z.string(), z.array(z.int()))),

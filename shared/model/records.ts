@@ -83,6 +83,8 @@ export const INDEXES = {
 	priorityLink: ['from', 'to'],
 	score: ['roundId'],
 	scored: ['roundId'],
+	perspectiveCard: ['side'],
+	pulseRound: ['state'],
 	pulseAnswer: ['roundId'],
 	ticket: ['owner'],
 	concern: ['ticketId'],

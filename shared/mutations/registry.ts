@@ -20,6 +20,7 @@ import { opinionMutations } from './opinion.ts';
 import { priorityMutations } from './priority.ts';
 import { promptMutations } from './prompts.ts';
 import { proposalMutations } from './proposal.ts';
+import { pulseMutations } from './pulse.ts';
 import { requestMutations } from './request.ts';
 import { starterMutations } from './starter.ts';
 import { teamMutations } from './team.ts';
@@ -65,6 +66,7 @@ export const MUTATIONS = {
 	...memberMutations,
 	...leaveMutations,
 	...importMutations,
+	...pulseMutations,
 };
 
 export type MutationName = keyof typeof MUTATIONS;

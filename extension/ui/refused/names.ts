@@ -84,6 +84,9 @@ const NAMES: Record<MutationName, string> = {
 	'import.publish': 'Publishing imported terms',
 	'import.change': 'Changing terms by an import',
 	'import.undo': 'Undoing an import',
+	'pulse.start': 'Starting a pulse',
+	'pulse.answer': 'Answering a pulse',
+	'pulse.close': 'Closing a pulse',
 };
 
 export const changeName = (name: string): string => NAMES[name as MutationName] ?? name;
