@@ -33,6 +33,7 @@ const EDITS: Record<string, MutationName> = {
 	concept: 'concept.edit',
 	term: 'term.edit',
 	priority: 'priority.edit',
+	priorityLink: 'priority.editLink',
 };
 
 const TICKET_EDITS: Record<string, MutationName> = {

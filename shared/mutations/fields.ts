@@ -14,7 +14,11 @@ export const MERGED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
 		...['kpi.target', 'kpi.owners.marketing', 'kpi.owners.it'],
 	],
 	term: ['text', 'side', 'status', 'type', 'match', 'lang'],
-	priority: ['title', 'bet', 'outcome', 'serves.marketing', 'serves.it'],
+	priority: [
+		...['title', 'bet', 'outcome', 'serves.marketing', 'serves.it', 'kpis', 'nature', 'level'],
+		...['owners.marketing', 'owners.it', 'fundedBy', 'vision'],
+	],
+	priorityLink: ['how'],
 	ticket: [
 		...['priorityId', 'level', 'journey', 'channel'],
 		...TICKET_ROLES.map((role) => `involved.${role}`),

@@ -7,6 +7,7 @@ import { TEAM } from './concept-base.ts';
 import { done, mutation, put, reject } from './define.ts';
 import { mustCurate } from './permissions.ts';
 import { Serves, tooManyBets } from './priority-base.ts';
+import { NEW_FACTS } from './priority-facts.ts';
 
 const create = mutation({
 	args: z.object({
@@ -16,6 +17,7 @@ const create = mutation({
 		bet: Bet,
 		serves: Serves,
 		outcome: optional('The outcome'),
+		...NEW_FACTS,
 	}),
 	needs: (args) => ({
 		keys: [{ collection: 'priority', id: args.id }, TEAM],

@@ -2,7 +2,9 @@ import { z } from 'zod/mini';
 import { Bet } from '../model/priority.ts';
 import { Id, optional, required } from '../model/text.ts';
 import { onlyChanged } from './fields.ts';
+import { given } from './given.ts';
 import { existing, Serves, tooManyBets } from './priority-base.ts';
+import { EDITED_FACTS, ownersAfter } from './priority-facts.ts';
 import { Settles } from './settle.ts';
 
 const editFields = existing(
@@ -13,28 +15,22 @@ const editFields = existing(
 			bet: z.optional(Bet),
 			outcome: z.optional(optional('The outcome')),
 			serves: z.optional(z.partial(Serves)),
+			...EDITED_FACTS,
 		}),
 		settles: Settles,
 	}),
 	'edit a priority',
 	(view, priority, { fields }) => {
-		const {
-			title = priority.title,
-			bet = priority.bet,
-			outcome = priority.outcome,
-			serves,
-		} = fields;
+		const { serves, owners, bet = priority.bet, ...others } = fields;
 		const refused = bet === priority.bet ? undefined : tooManyBets(view, priority.list, bet);
 		if (refused) return refused;
+		const named = ownersAfter(priority, owners);
 		return {
 			...priority,
-			title,
+			...given(others),
 			bet,
-			outcome,
-			serves: {
-				marketing: serves?.marketing ?? priority.serves.marketing,
-				it: serves?.it ?? priority.serves.it,
-			},
+			serves: { ...priority.serves, ...given(serves) },
+			...(named ? { owners: named } : {}),
 		};
 	},
 );

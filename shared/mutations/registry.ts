@@ -18,10 +18,13 @@ import { noteMutations } from './note.ts';
 import { noteRemovalMutations } from './note-removal.ts';
 import { opinionMutations } from './opinion.ts';
 import { priorityMutations } from './priority.ts';
+import { linkMutations } from './priority-link.ts';
 import { promptMutations } from './prompts.ts';
 import { proposalMutations } from './proposal.ts';
 import { pulseMutations } from './pulse.ts';
 import { requestMutations } from './request.ts';
+import { scoringMutations } from './scoring.ts';
+import { revealMutations } from './scoring-reveal.ts';
 import { starterMutations } from './starter.ts';
 import { teamMutations } from './team.ts';
 import { termMutations } from './term.ts';
@@ -50,6 +53,9 @@ export const MUTATIONS = {
 	...knownMutations,
 	...keptMutations,
 	...priorityMutations,
+	...linkMutations,
+	...scoringMutations,
+	...revealMutations,
 	...ticketMutations,
 	...expectationMutations,
 	...restatementMutations,

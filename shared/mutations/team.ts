@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { Member } from '../model/member.ts';
 import { Policy, policyOf } from '../model/policy.ts';
-import { required } from '../model/text.ts';
+import { optional, required } from '../model/text.ts';
 import { STARTER_PARTS, StarterPartId, versionsOf } from '../starter/parts.ts';
 import { starterRecords } from '../starter/records.ts';
 import { mustAdminister } from './admins.ts';
@@ -39,12 +39,13 @@ const create = mutation({
 
 const SideName = z.optional(required('The name of a side', 40));
 
-/** What the team is called, and what it calls its two sides; how many big bets a list may hold. */
+/** What the team is called and what it works for; what it calls its two sides; how many big bets a list may hold. */
 const edit = mutation({
 	args: z.object({
 		name: z.optional(required('The team’s name')),
 		sideNames: z.optional(z.object({ marketing: SideName, it: SideName })),
 		bigBetCap: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
+		vision: z.optional(optional('The vision')),
 	}),
 	needs: () => ({ keys: [TEAM] }),
 	apply(view, actor, { sideNames, ...fields }) {

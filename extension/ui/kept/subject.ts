@@ -24,7 +24,11 @@ export async function subjectOf(kept: Kept): Promise<Subject | undefined> {
 	const ticket = TICKETS.includes(collection) ? await get('ticket', recordId) : undefined;
 	const isPriority = /(^|\.)priorityId$/.test(field);
 	const shown = async (one: unknown): Promise<string> =>
-		isPriority ? ((await get('priority', String(one)))?.title ?? '') : textOf(one);
+		isPriority
+			? ((await get('priority', String(one)))?.title ?? '')
+			: field === 'kpis'
+				? namesOfConcepts(one)
+				: textOf(one);
 	return {
 		name: ticket?.key ?? (await nameOf(collection, record)),
 		standing: await shown(fieldAt(record, field)),
@@ -36,12 +40,18 @@ export async function subjectOf(kept: Kept): Promise<Subject | undefined> {
 
 const TICKETS: readonly string[] = ['ticket', 'why', 'expectation'];
 const CHOICES: readonly string[] = [
-	...['side', 'status', 'type', 'match', 'bet'],
+	...['side', 'status', 'type', 'match', 'bet', 'nature', 'kpis'],
 	...['level', 'journey', 'channel'],
 ];
 
 const textOf = (value: unknown): string =>
 	typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
+
+async function namesOfConcepts(ids: unknown): Promise<string> {
+	const known = Array.isArray(ids) ? ids.map(String) : [];
+	const names = await Promise.all(known.map((id) => nameOf('concept', { id })));
+	return names.filter(Boolean).join(', ');
+}
 
 async function nameOf(collection: string, record: object): Promise<string> {
 	const { id, title, text } = record as { id: string; title?: string; text?: string };

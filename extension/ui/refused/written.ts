@@ -13,7 +13,7 @@ export function writtenIn(args: unknown): Written[] {
 			if (!CHOICES.test(key) && value.trim() !== '') found.push({ path, text: value });
 		} else if (typeof value === 'object' && value !== null)
 			for (const [name, inner] of Object.entries(value))
-				collect(inner, path ? `${path}.${name}` : name, name);
+				collect(inner, path ? `${path}.${name}` : name, Array.isArray(value) ? key : name);
 	};
 	collect(args, '', '');
 	return found;
@@ -33,7 +33,7 @@ export function rewritten(args: unknown, texts: ReadonlyMap<string, string>, pat
 
 /** Fields that hold ids and choices, not words of a person. */
 const CHOICES =
-	/^(id|.*Id|.*Ids|side|type|status|bet|list|state|after|before|system|host|key|case|role|visibility|category|verdict|on|result|journey|channel|project|kind|indicator|pairedWith|broader|insteadOf|from|to|lang|url)$/;
+	/^(id|.*Id|.*Ids|side|type|status|bet|list|state|after|before|system|host|key|case|role|visibility|category|verdict|on|result|journey|channel|project|kind|nature|kpis|settles|ends|indicator|pairedWith|broader|insteadOf|from|to|lang|url)$/;
 
 /** What a field is called on screen, by its path: “Definition (IT)”. */
 export function fieldLabel(path: string, sideNames: { marketing: string; it: string }): string {
@@ -63,6 +63,11 @@ const LABELS: Record<string, string> = {
 	pairedWith: 'Paired with',
 	target: 'Target',
 	owners: 'Who answers for it',
+	how: 'How it helps',
+	kpis: 'KPIs',
+	nature: 'Core or commodity',
+	fundedBy: 'Who pays',
+	vision: 'How it serves our vision',
 	lang: 'Language',
 	context: 'Sentence',
 	title: 'Title',
