@@ -1,10 +1,1 @@
-import type { Bet } from '@common-ground/shared/model/priority.ts';
-
-/** There is no “medium”: a big bet, an ordinary one, or parked. */
-export const BET_MARKS: Record<Bet, string> = { big: '▲', normal: '·', parked: '‖' };
-
-export const BET_NAMES: Record<Bet, string> = {
-	big: 'big bet',
-	normal: 'ordinary',
-	parked: 'parked',
-};
+export { BET_MARKS, BET_NAMES } from '@common-ground/shared/model/bet-names.ts';
