@@ -99,8 +99,9 @@ const INVERSES: Inverses = {
 	'request.decline': ({ id }) => [{ name: 'request.reopen', args: { id } }],
 	'team.policy': (_args, { get }) => {
 		const { signOff, staleAfterMonths, disputes } = policyOf(get('team', 'team'));
-		const { settledBy, withinDays } = disputes;
-		const was = { signOff, staleAfterMonths, disputes: { settledBy, withinDays } };
+		const { settledBy, withinDays, mediator = '', text = '' } = disputes;
+		const protocol = { settledBy, withinDays, mediator, text };
+		const was = { signOff, staleAfterMonths, disputes: protocol };
 		return [{ name: 'team.policy', args: was }];
 	},
 };

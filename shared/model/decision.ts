@@ -20,6 +20,8 @@ export const Decision = z.looseObject({
 	/** A calendar day, or empty. */
 	revisit: z.string(),
 	state: z.enum(['stands', 'replaced']),
+	/** Id of what was decided in its place, where that was said. */
+	replacedBy: z.optional(Id),
 	/** Each time it was looked at again, the oldest first. */
 	revisits: z.array(z.looseObject({ by: z.string(), at: z.string(), text: z.string() })),
 	by: z.string(),

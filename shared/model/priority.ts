@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { OWNED } from './owned.ts';
-import { PerSide, SideOrShared } from './side.ts';
+import { PerSide, Side, SideOrShared } from './side.ts';
 import { Id } from './text.ts';
 import { Level } from './ticket-facts.ts';
 
@@ -32,6 +32,26 @@ export const Refusal = z.looseObject({
 });
 export type Refusal = z.infer<typeof Refusal>;
 
+/** Somebody doubts that a priority is where it belongs (feature row A6). Shown until another one is raised. */
+export const PriorityDispute = z.looseObject({
+	by: z.string(),
+	side: Side,
+	at: z.string(),
+	reason: z.string(),
+	/** ISO 8601; empty where the team set no time. */
+	until: z.string(),
+	settled: z.optional(
+		z.looseObject({
+			by: z.string(),
+			at: z.string(),
+			/** The two sides found it themselves, or it was decided for them. */
+			how: z.enum(['agreed', 'decided']),
+			outcome: z.string(),
+		}),
+	),
+});
+export type PriorityDispute = z.infer<typeof PriorityDispute>;
+
 export const Priority = z.looseObject({
 	...OWNED,
 	id: Id,
@@ -60,6 +80,7 @@ export const Priority = z.looseObject({
 	pilot: z.optional(z.nullable(Pilot)),
 	/** Said when it was parked or dropped. */
 	refusal: z.optional(z.nullable(Refusal)),
+	dispute: z.optional(z.nullable(PriorityDispute)),
 	/** What it taught, said when it was closed; shown beside new tickets that are like its own. */
 	lesson: z.optional(z.string()),
 	/** The reason given for the last move, and by whom. */

@@ -17,10 +17,13 @@ export type ConcernCategory = z.infer<typeof ConcernCategory>;
 export const ConcernState = z.enum(['raised', 'acknowledged', 'answered', 'resolved']);
 export type ConcernState = z.infer<typeof ConcernState>;
 
-/** A doubt that somebody has about a ticket, and what became of it. */
+/** A doubt that somebody has about a ticket, a priority or how the two sides work together, and what became of it. */
 export const Concern = z.looseObject({
 	id: Id,
+	/** Empty where it is about no ticket. */
 	ticketId: z.string(),
+	/** The priority that it is about. Without it and a ticket, it is about working together. */
+	priorityId: z.optional(Id),
 	text: z.string(),
 	category: ConcernCategory,
 	visibility: Visibility,

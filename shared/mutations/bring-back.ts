@@ -14,7 +14,7 @@ export function bringBack(
 ): Call | undefined {
 	const { recordId: id, collection, field } = kept;
 	if (field === '')
-		return collection === 'term' ? { name: 'term.restore', args: { id } } : undefined;
+		return RETURNS[collection] && ({ name: RETURNS[collection], args: { id } } as Call);
 	const settles = [kept.id];
 	const name = EDITS[collection];
 	if (name) return { name, args: { id, fields: fieldOf(field, value), settles } } as Call;
@@ -29,11 +29,20 @@ export function bringBack(
 	return undefined;
 }
 
+/** What brings a removed record back. */
+const RETURNS: Record<string, MutationName> = {
+	term: 'term.restore',
+	decision: 'decision.restore',
+	lesson: 'lesson.restore',
+};
+
 const EDITS: Record<string, MutationName> = {
 	concept: 'concept.edit',
 	term: 'term.edit',
 	priority: 'priority.edit',
 	priorityLink: 'priority.editLink',
+	decision: 'decision.edit',
+	lesson: 'lesson.edit',
 };
 
 const TICKET_EDITS: Record<string, MutationName> = {

@@ -31,7 +31,8 @@ const dispute = decision({
 	},
 });
 
-const later = (now: string, days: number): string => {
+/** By when a dispute should be settled; empty where the team set no time. */
+export const later = (now: string, days: number): string => {
 	const then = Date.parse(now) + days * DAY;
 	return days > 0 && Number.isFinite(then) ? new Date(then).toISOString() : '';
 };
@@ -60,9 +61,13 @@ export const maySettle = (
 ): Rejection | undefined =>
 	status === 'disputed' &&
 	policyOf(view.get('team', 'team')).disputes.settledBy === 'admin' &&
+	policyOf(view.get('team', 'team')).disputes.mediator !== actor.memberId &&
 	actor.role !== 'admin' &&
 	actor.role !== 'system'
-		? reject('forbidden', 'In this team an admin settles disputes. Ask one of them to decide.')
+		? reject(
+				'forbidden',
+				'In this team an admin or the mediator settles disputes. Ask one of them to decide.',
+			)
 		: undefined;
 
 /** A concept whose dispute, if it has an open one, is settled. */

@@ -27,6 +27,8 @@ export const MERGED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
 		...['needed.by', 'needed.why', 'possible.by', 'possible.cost', 'mayChange'],
 		...['guardrails.security', 'guardrails.compliance', 'guardrails.serviceLevel'],
 	],
+	decision: ['title', 'why', 'instead', 'about', 'revisit'],
+	lesson: ['title', 'happened', 'lesson', 'about'],
 	why: [
 		...['answers.whyNow', 'answers.outcome', 'answers.priorityId', 'answers.noPriority'],
 		...['answers.measure', 'answers.neededBy'],

@@ -7,17 +7,21 @@ import { mergeMutations } from './concept-merge.ts';
 import { relateMutations } from './concept-relate.ts';
 import { restoreMutations } from './concept-restore.ts';
 import { splitMutations } from './concept-split.ts';
+import { decisionLogMutations } from './decision-log.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
 import { importMutations } from './import.ts';
 import { inboxMutations } from './inbox.ts';
 import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
 import { leaveMutations } from './leave.ts';
+import { lessonMutations } from './lesson.ts';
+import { lookupMutations } from './lookup-count.ts';
 import { memberMutations } from './member.ts';
 import { noteMutations } from './note.ts';
 import { noteRemovalMutations } from './note-removal.ts';
 import { opinionMutations } from './opinion.ts';
 import { priorityMutations } from './priority.ts';
+import { priorityDisputeMutations } from './priority-dispute.ts';
 import { linkMutations } from './priority-link.ts';
 import { promptMutations } from './prompts.ts';
 import { proposalMutations } from './proposal.ts';
@@ -56,6 +60,10 @@ export const MUTATIONS = {
 	...linkMutations,
 	...scoringMutations,
 	...revealMutations,
+	...priorityDisputeMutations,
+	...decisionLogMutations,
+	...lessonMutations,
+	...lookupMutations,
 	...ticketMutations,
 	...expectationMutations,
 	...restatementMutations,

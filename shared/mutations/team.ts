@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { Member } from '../model/member.ts';
 import { Policy, policyOf } from '../model/policy.ts';
-import { optional, required } from '../model/text.ts';
+import type { RecordKey } from '../model/records.ts';
+import { Id, optional, required } from '../model/text.ts';
 import { STARTER_PARTS, StarterPartId, versionsOf } from '../starter/parts.ts';
 import { starterRecords } from '../starter/records.ts';
 import { mustAdminister } from './admins.ts';
@@ -68,14 +69,20 @@ const policy = mutation({
 			z.object({
 				settledBy: z.optional(Policy.shape.disputes.shape.settledBy),
 				withinDays: z.optional(z.int().check(z.minimum(0), z.maximum(365))),
+				/** Empty names nobody. */
+				mediator: z.optional(z.union([Id, z.literal('')])),
+				text: z.optional(optional('The protocol', 4000)),
 			}),
 		),
 	}),
-	needs: () => ({ keys: [TEAM] }),
+	needs: ({ disputes }) => ({ keys: [TEAM, ...memberKeys(disputes?.mediator)] }),
 	apply(view, actor, { disputes, ...fields }) {
 		const team = view.get('team', 'team');
 		const refused = mustAdminister(actor, 'set how the team curates its words');
 		if (refused ?? !team) return refused ?? NO_TEAM;
+		const mediator = disputes?.mediator;
+		if (mediator && view.get('member', mediator)?.state !== 'active')
+			return reject('not_found', 'Who is to mediate is not in the team. Choose somebody who is.');
 		const before = policyOf(team);
 		const next = { ...before, ...given(fields) };
 		return done(
@@ -86,6 +93,9 @@ const policy = mutation({
 		);
 	},
 });
+
+const memberKeys = (id: string | undefined): RecordKey[] =>
+	id ? [{ collection: 'member', id }] : [];
 
 const NO_TEAM = reject('not_found', 'This team is not here yet. Wait until it has arrived.');
 

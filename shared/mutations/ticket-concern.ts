@@ -4,36 +4,81 @@ import type { Scope } from '../model/records.ts';
 import { Id, LIMITS, optional, required } from '../model/text.ts';
 import { ticketId } from '../model/ticket.ts';
 import { type Concern, ConcernCategory, ConcernState } from '../model/ticket-concern.ts';
-import { type Actor, done, mutation, put, reject } from './define.ts';
+import { type Actor, done, mutation, put, reject, remove } from './define.ts';
 import { mustTakePart } from './permissions.ts';
 import { carriedKeys, eventOf, TICKET_ARGS, ticketChange } from './ticket-base.ts';
 
+const RAISED = {
+	id: Id,
+	text: required('The concern', LIMITS.paragraph),
+	category: ConcernCategory,
+	/** It stays as it is: what was said to one's side alone is not shown to others later. */
+	visibility: Visibility,
+};
+
 const raise = mutation({
-	args: z.object({
-		...TICKET_ARGS,
-		id: Id,
-		text: required('The concern', LIMITS.paragraph),
-		category: ConcernCategory,
-		/** It stays as it is: what was said to one's side alone is not shown to others later. */
-		visibility: Visibility,
-	}),
+	args: z.object({ ...TICKET_ARGS, ...RAISED }),
 	needs: ({ id, ...ticket }) => ({
 		keys: [{ collection: 'concern', id }, ...carriedKeys(ticket, 'ticket')],
 	}),
 	apply(view, actor, { id, text, category, visibility, ...ticket }, { now }) {
 		const refused = mustTakePart(actor, 'raise a concern');
 		if (refused) return refused;
-		if (view.get('concern', id)) return reject('conflict', 'This concern was raised already.');
-		const concern: Concern = {
-			...{ id, ticketId: ticketId(ticket.ref), text, category, visibility },
-			...{ by: actor.memberId, side: actor.side, at: now, state: 'raised', steps: [] },
-		};
+		if (view.get('concern', id)) return RAISED_BEFORE;
+		const said = { id, ticketId: ticketId(ticket.ref), text, category, visibility };
+		const concern: Concern = { ...said, ...raisedBy(actor, now) };
 		const event = eventOf(actor, now, 'concern');
 		return done(
 			put('concern', concern, scopeOf(concern)),
 			...(visibility === 'team' ? [ticketChange(view, ticket, event)] : []),
 		);
 	},
+});
+
+/** A concern about a priority or, with none, about how the two sides work together. */
+const raiseAbout = mutation({
+	args: z.object({ priorityId: z.nullable(Id), ...RAISED }),
+	needs: ({ id, priorityId }) => ({
+		keys: [
+			{ collection: 'concern', id },
+			...(priorityId ? [{ collection: 'priority' as const, id: priorityId }] : []),
+		],
+	}),
+	apply(view, actor, { priorityId, ...said }, { now }) {
+		const refused = mustTakePart(actor, 'raise a concern');
+		if (refused) return refused;
+		if (view.get('concern', said.id)) return RAISED_BEFORE;
+		if (priorityId && !view.get('priority', priorityId))
+			return reject('not_found', 'This priority is no longer there. Choose another one, or none.');
+		const about = { ticketId: '', ...(priorityId ? { priorityId } : {}) };
+		const concern: Concern = { ...said, ...about, ...raisedBy(actor, now) };
+		return done(put('concern', concern, scopeOf(concern)));
+	},
+});
+
+/** Its author takes a concern back, as long as nobody has said anything to it. */
+const takeBack = mutation({
+	args: z.object({ id: Id }),
+	needs: ({ id }) => ({ keys: [{ collection: 'concern', id }] }),
+	apply(view, actor, { id }) {
+		const concern = view.get('concern', id);
+		if (!concern) return done();
+		if (concern.by !== actor.memberId)
+			return reject('forbidden', 'Only who raised a concern can take it back.');
+		if (concern.steps.some(({ by }) => by !== actor.memberId))
+			return reject('conflict', 'Somebody has answered already. Say that it is resolved instead.');
+		return done(remove('concern', id, scopeOf(concern)));
+	},
+});
+
+const RAISED_BEFORE = reject('conflict', 'This concern was raised already.');
+
+const raisedBy = (actor: Actor, now: string) => ({
+	by: actor.memberId,
+	side: actor.side,
+	at: now,
+	state: 'raised' as const,
+	steps: [],
 });
 
 /** Takes a concern on: heard, answered, resolved, or raised again. */
@@ -65,4 +110,9 @@ const maySee = (actor: Actor, { visibility, side, by }: Concern): boolean =>
 const mayResolve = ({ memberId, role }: Actor, { by }: Concern): boolean =>
 	by === memberId || role === 'translator' || role === 'admin';
 
-export const concernMutations = { 'concern.raise': raise, 'concern.step': step };
+export const concernMutations = {
+	'concern.raise': raise,
+	'concern.raiseAbout': raiseAbout,
+	'concern.step': step,
+	'concern.takeBack': takeBack,
+};

@@ -97,4 +97,8 @@ const LABELS: Record<string, string> = {
 	journey: 'Journey stage',
 	channel: 'Channel',
 	name: 'Name',
+	instead: 'What else was thought of',
+	revisit: 'Looked at again on',
+	happened: 'What happened',
+	lesson: 'Lesson',
 };
