@@ -2,18 +2,26 @@ import { z } from 'zod/mini';
 import { Side } from './side.ts';
 import { Id } from './text.ts';
 
-/** One thing that moves the head of a side: a priority, or a pressure that weighs on them (feature row A4). */
+/**
+ * One thing that moves the head of a side: a priority, or a pressure that weighs on them (feature row A4). The record
+ * of a card that is built in says only what the team made different; `cardsOf` gives whole ones.
+ */
 export const PerspectiveCard = z.looseObject({
 	id: Id,
 	kind: z.enum(['priority', 'pressure']),
 	side: Side,
 	/** Cards of one pair meet one another; a pressure has none. */
 	pair: z.nullable(z.int()),
+	/** Empty: as built in. */
 	text: z.string(),
-	/** What it means in everyday work, said for the other side. */
+	/** What it means in everyday work, said for the other side. Empty: as built in. */
 	about: z.string(),
-	/** Place among the cards of its side and kind, from 1, as that side ranks them. */
+	/** Place among the cards of its side and kind, from 1, as that side ranks them; 0: nobody ranked it. */
 	place: z.int(),
+	/** Who published the figure that is in its text. */
+	source: z.optional(z.string()),
+	/** Taken away, and can be brought back. */
+	removed: z.optional(z.boolean()),
 	by: z.optional(z.string()),
 	at: z.optional(z.string()),
 });

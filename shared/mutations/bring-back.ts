@@ -43,6 +43,8 @@ const EDITS: Record<string, MutationName> = {
 	priorityLink: 'priority.editLink',
 	decision: 'decision.edit',
 	lesson: 'lesson.edit',
+	perspectiveCard: 'perspective.edit',
+	practice: 'practice.edit',
 };
 
 const TICKET_EDITS: Record<string, MutationName> = {

@@ -33,6 +33,8 @@ export const MERGED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
 		...['answers.whyNow', 'answers.outcome', 'answers.priorityId', 'answers.noPriority'],
 		...['answers.measure', 'answers.neededBy'],
 	],
+	perspectiveCard: ['text', 'about'],
+	practice: ['title', 'text', 'link'],
 };
 
 /** What stands at a path; undefined where the way leads nowhere. */

@@ -9,6 +9,7 @@ import { restoreMutations } from './concept-restore.ts';
 import { splitMutations } from './concept-split.ts';
 import { decisionLogMutations } from './decision-log.ts';
 import { type Mutation, type Rejection, reject } from './define.ts';
+import { guessMutations } from './guess.ts';
 import { importMutations } from './import.ts';
 import { inboxMutations } from './inbox.ts';
 import { keptMutations } from './kept.ts';
@@ -20,6 +21,8 @@ import { memberMutations } from './member.ts';
 import { noteMutations } from './note.ts';
 import { noteRemovalMutations } from './note-removal.ts';
 import { opinionMutations } from './opinion.ts';
+import { perspectiveMutations } from './perspective.ts';
+import { practiceMutations } from './practice.ts';
 import { priorityMutations } from './priority.ts';
 import { priorityDisputeMutations } from './priority-dispute.ts';
 import { linkMutations } from './priority-link.ts';
@@ -80,6 +83,9 @@ export const MUTATIONS = {
 	...memberMutations,
 	...leaveMutations,
 	...importMutations,
+	...perspectiveMutations,
+	...guessMutations,
+	...practiceMutations,
 	...pulseMutations,
 };
 
