@@ -26,6 +26,8 @@ const term = (text: string, side: Term['side'], more: Partial<Term> = {}): Term 
 	...more,
 });
 
+const ada = { id: 'm1', name: 'Ada', side: 'it', state: 'active' } as const;
+
 const card = (word: string, senses: Sense[], more: Partial<CardFacts> = {}) =>
 	cardOf({
 		word,
@@ -75,11 +77,20 @@ describe('a card', () => {
 	it('names who vouches for it, and nobody for the starter pack', () => {
 		const vouched = { vouchedBy: 'm1', vouchedAt: '2026-01-02T00:00:00Z' };
 		const senses = [{ concept: concept('c', vouched), terms: [] }];
-		expect(card('x', senses, { members: [{ id: 'm1', name: 'Ada' }] }).senses[0]).toMatchObject({
+		expect(card('x', senses, { members: [ada] }).senses[0]).toMatchObject({
 			vouchedBy: 'Ada',
 			vouchedAt: '2026-01-02T00:00:00Z',
 		});
 		expect(card('x', senses).senses[0]?.vouchedBy).toBe('');
+	});
+
+	it('names whom to ask about it, with their side, but never the reader nor where the reader is unknown', () => {
+		const senses = [{ concept: concept('c', { owner: 'm1' }), terms: [] }];
+		const ask = (readerId?: string) =>
+			card('x', senses, { members: [ada], readerId }).senses[0]?.ask;
+		expect(ask('m2')).toEqual([{ name: 'Ada', side: 'it', because: 'owner' }]);
+		expect(ask('m1')).toEqual([]);
+		expect(ask()).toEqual([]);
 	});
 });
 

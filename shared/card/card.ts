@@ -1,7 +1,7 @@
 import { leadsTo } from '../curation/merged.ts';
+import { type Askable, whomToAsk } from '../curation/whom.ts';
 import { compileMatcher } from '../matcher/compile.ts';
 import { type Concept, isPublished, type Kpi, type Term } from '../model/concept.ts';
-import type { Member } from '../model/member.ts';
 import { otherSide, type Side, type SideOrShared } from '../model/side.ts';
 import { matchTerm } from '../relevance/foreign.ts';
 import { type FindWords, liveWords } from './live.ts';
@@ -19,8 +19,10 @@ export interface CardFacts {
 	readerSide: Side;
 	sideNames: { marketing: string; it: string };
 	senses: readonly Sense[];
-	/** Who can vouch for a concept. */
-	members: readonly Pick<Member, 'id' | 'name'>[];
+	/** Who can vouch for a concept, and be asked about it. */
+	members: readonly Askable[];
+	/** Who reads it; without it nobody is named to ask. */
+	readerId?: string | undefined;
 	/** Any other concept: what is related, and the figure that a KPI is paired with. */
 	senseOf(conceptId: string): Sense | undefined;
 	/** Finds what else can be looked up; without it the texts are only text. */
@@ -62,7 +64,17 @@ function senseCard({ concept, terms }: Sense, facts: CardFacts): SenseCard {
 		...(concept.kpi ? { kpi: kpiCard(concept.kpi, facts) } : {}),
 		vouchedBy: facts.members.find(({ id }) => id === concept.vouchedBy)?.name ?? '',
 		vouchedAt: concept.vouchedAt,
+		ask: askable(concept, facts),
 	};
+}
+
+/** By what the concept itself says: its history, which names who wrote it, is the server's. */
+function askable(concept: Concept, { members, readerId, readerSide }: CardFacts): SenseCard['ask'] {
+	if (readerId === undefined) return [];
+	const reader = { memberId: readerId, side: readerSide };
+	return whomToAsk(concept, reader, { members, editors: [] }).map(
+		({ member: { name, side }, because }) => ({ name, side, because }),
+	);
 }
 
 /** The term that the word is a form of; one that is still in use before a deprecated one. */

@@ -1,3 +1,4 @@
+import type { ToAsk } from '../curation/whom.ts';
 import type { Concept, Kpi } from '../model/concept.ts';
 import type { Side, SideOrShared } from '../model/side.ts';
 
@@ -53,6 +54,8 @@ export interface SenseCard {
 	/** Name of the member who approved it; empty for the starter pack. */
 	vouchedBy: string;
 	vouchedAt: string;
+	/** Whom the reader can ask about it, the best first; empty where there is nobody. */
+	ask: { name: string; side: Side; because: ToAsk['because'] }[];
 }
 
 /** What the card shows for a word: one sense, or several where the sides mean different things. Own side first. */

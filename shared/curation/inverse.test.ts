@@ -134,25 +134,31 @@ describe('undoing', () => {
 		expect(read()).toEqual(was);
 	});
 
-	it('a split makes one of two again', () => {
-		const { team, run } = aTeam();
+	it.each([
+		['with a word that both keep', [], ['t2']],
+		['with words that went over', ['t1'], []],
+		['with both', ['t1'], ['t2']],
+	])('a split %s makes one of two again', (_how, termIds, both) => {
+		const { team, run, state } = aTeam();
+		run(theo, { name: 'concept.edit', args: { id, fields: { definition: { marketing: '' } } } });
+		const copies = both.map((termId) => ({ termId, as: `${termId}-copy` }));
+		const definition = { marketing: 'A rung', it: 'A rung of the loyalty programme' };
 		const call: Call = {
 			name: 'concept.split',
-			args: {
-				id,
-				newId: 'n',
-				side: 'marketing',
-				termIds: [],
-				copies: [{ termId: 't2', as: 't9' }],
-			},
+			args: { id, newId: 'n', side: 'marketing', termIds, copies, definition },
 		};
+		const was = state();
 		const undo = inverseOf(call, { get: (name, key) => team.get(name, key) });
-		const was = team.get('term', 't2');
 		run(theo, call);
+		expect(state()).not.toEqual(was);
 		for (const one of undo ?? []) run(theo, one);
-		expect(team.get('concept', id)).toMatchObject({ falseFriend: '', related: [] });
 		expect(team.get('concept', 'n')).toMatchObject({ mergedInto: id });
-		expect(team.get('term', 't2')).toEqual(was);
+		const isNew = (one: { id: string }): boolean => one.id === 'n' || one.id.endsWith('-copy');
+		const gone = { falseFriend: '' };
+		expect(state().map((rows) => rows.filter((one) => !isNew(one)))).toEqual(
+			was.map((rows) => rows.map((one) => (one.id === id ? { ...one, ...gone } : one))),
+		);
+		expect(team.all('term').filter(({ conceptId }) => conceptId === id)).toHaveLength(2);
 	});
 
 	it('a policy brings back what held', () => {

@@ -53,17 +53,14 @@ const INVERSES: Inverses = {
 	},
 	'concept.merge': (args) => [{ name: 'concept.unmerge', args }],
 	'concept.unmerge': (args) => [{ name: 'concept.merge', args }],
-	'concept.split': ({ id, newId, copies = [] }, { get }) => [
+	'concept.split': ({ id, newId, termIds, copies = [] }, before) => [
+		// What both had is one word again before the merge, which would take it for two.
+		...copies.map(({ as }): Call => ({ name: 'term.remove', args: { id: as } })),
+		...copies.map(({ termId }) => wordAsItWas(termId, before)),
 		{ name: 'concept.merge', args: { id: newId, into: id } },
+		...termIds.map((termId) => wordAsItWas(termId, before)),
 		{ name: 'concept.relate', args: { id, remove: [newId] } },
-		{
-			name: 'concept.edit',
-			args: { id, fields: { falseFriend: get('concept', id)?.falseFriend ?? '' } },
-		},
-		...copies.map(({ termId }): Call | undefined => {
-			const side = get('term', termId)?.side;
-			return side && { name: 'term.edit', args: { id: termId, fields: { side } } };
-		}),
+		edited(id, { falseFriend: '', definition: unsaid(id, before) }, before),
 	],
 	'concept.vote': ({ id, vote }) => [
 		{ name: 'concept.vote', args: { id, vote: vote === 1 ? 0 : 1 } },
@@ -113,6 +110,18 @@ const ownedByNobody = (id: string): Call => ({
 
 /** What stands for nothing in a word. */
 const NONE: Readonly<Record<string, unknown>> = { match: {}, lang: '' };
+
+/** The sides of a definition that said nothing: a merge fills them in. */
+const unsaid = (id: string, { get }: Before): object =>
+	Object.fromEntries(
+		Object.entries(get('concept', id)?.definition ?? {}).filter(([, text]) => text === ''),
+	);
+
+/** Whose a word was, and how it stood, before it went to another concept. */
+function wordAsItWas(id: string, { get }: Before): Call | undefined {
+	const { side, status } = get('term', id) ?? {};
+	return side && status && { name: 'term.edit', args: { id, fields: { side, status } } };
+}
 
 /** The decision that makes a concept what it was. */
 function backTo({ id }: { id: string }, { get }: Before): (Call | undefined)[] {

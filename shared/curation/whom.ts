@@ -2,8 +2,11 @@ import type { Concept } from '../model/concept.ts';
 import type { Member } from '../model/member.ts';
 import type { Side } from '../model/side.ts';
 
+/** What must be known of a member. */
+export type Askable = Pick<Member, 'id' | 'name' | 'side' | 'state'>;
+
 export interface ToAsk {
-	member: Member;
+	member: Askable;
 	/** Why them: they look after it, vouched for it, wrote most of it on the other side, or suggested it. */
 	because: 'owner' | 'vouched' | 'wrote' | 'suggested';
 }
@@ -15,7 +18,7 @@ export interface ToAsk {
 export function whomToAsk(
 	{ owner, vouchedBy, suggestion }: Pick<Concept, 'owner' | 'vouchedBy' | 'suggestion'>,
 	reader: { memberId: string; side: Side },
-	{ members, editors }: { members: readonly Member[]; editors: readonly string[] },
+	{ members, editors }: { members: readonly Askable[]; editors: readonly string[] },
 ): ToAsk[] {
 	const active = new Map(
 		members

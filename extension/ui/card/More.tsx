@@ -6,15 +6,17 @@ import { type Chosen, Why } from './Why.tsx';
 
 interface MoreProps {
 	sense: SenseCard;
+	/** Whom to ask; null where there is nobody, or it stands elsewhere. */
+	whom: ComponentChildren;
 	chosen: Chosen | undefined;
 	onLookUp: ((link: CardLink) => void) | undefined;
 	children: ComponentChildren;
 }
 
 /** What few people need at once: advice, other words, the figure's formula. Absent where there is none. */
-export function More({ sense, chosen, onLookUp, children }: MoreProps) {
+export function More({ sense, whom, chosen, onLookUp, children }: MoreProps) {
 	const { advice, otherWords, kpi, live } = sense;
-	if (!children && !advice && otherWords.length === 0 && !kpi && !chosen) return null;
+	if (!children && !advice && otherWords.length === 0 && !kpi && !whom && !chosen) return null;
 	return (
 		<details class="card-more">
 			<summary>More</summary>
@@ -30,6 +32,7 @@ export function More({ sense, chosen, onLookUp, children }: MoreProps) {
 					<Paired kpi={kpi} onLookUp={onLookUp} />
 				</>
 			)}
+			{whom}
 			<Why chosen={chosen} onLookUp={onLookUp} />
 		</details>
 	);

@@ -8,6 +8,7 @@ import { More } from './More.tsx';
 import { Part } from './Part.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 import { Vouched } from './Vouched.tsx';
+import { WhomToAsk } from './WhomToAsk.tsx';
 import type { Chosen } from './Why.tsx';
 
 export interface SenseProps extends CardActions {
@@ -30,6 +31,7 @@ export function Sense({ sense, model, compact, headingId, chosen, ...actions }: 
 		<LiveText text={sense[text]} words={sense.live[text]} onLookUp={onLookUp} />
 	);
 	const also = <SeeAlso links={sense.related} onLookUp={onLookUp} />;
+	const whom = <WhomToAsk people={sense.ask} sideNames={sideNames} onCopy={onCopy} />;
 	const details = (
 		<>
 			{sense.inYourWords && (
@@ -63,6 +65,7 @@ export function Sense({ sense, model, compact, headingId, chosen, ...actions }: 
 				</span>
 				{sense[answer] ? live(answer) : 'Nobody has explained this yet.'}
 			</p>
+			{!sense[answer] && whom}
 			{sense.equivalent && sense.equivalent !== sense.useInstead && (
 				<p class="card-equivalent">
 					You would say <strong>{sense.equivalent}</strong>.
@@ -70,7 +73,12 @@ export function Sense({ sense, model, compact, headingId, chosen, ...actions }: 
 			)}
 			{!compact && details}
 			<Actions sense={sense} {...(compact ? { onKnown, onCopy } : actions)} />
-			<More sense={sense} chosen={chosen} onLookUp={onLookUp}>
+			<More
+				sense={sense}
+				whom={sense[answer] && sense.ask.length > 0 ? whom : null}
+				chosen={chosen}
+				onLookUp={onLookUp}
+			>
 				{compact ? (
 					<>
 						{details}

@@ -4,6 +4,7 @@ import { ask } from '../../messaging/client.ts';
 import { onChange, type Topic } from '../../replica/changes.ts';
 import { NestedCard } from '../card/NestedCard.tsx';
 import { tryChange } from '../data/change.ts';
+import { copy } from '../data/copy.ts';
 import { orFail } from '../data/failure.ts';
 
 /** What a card is made of. */
@@ -60,9 +61,3 @@ async function known(conceptId: string, knows: boolean): Promise<void> {
 	const refusal = await tryChange(knows ? 'known.add' : 'known.remove', { conceptId });
 	if (refusal) throw new Error(refusal);
 }
-
-const copy = (text: string): Promise<boolean> =>
-	navigator.clipboard.writeText(text).then(
-		() => true,
-		() => false,
-	);

@@ -25,4 +25,11 @@ it('a word suggested by one and approved by another is explained on the page tha
 
 	await board.bringToFront();
 	await expect.poll(() => markedWords(board), { timeout: 10_000 }).toContain('rotated');
+
+	// Whoever approved it can be asked.
+	const popup = await mary.open('popup');
+	await popup.getByRole('searchbox').fill('rotated');
+	await popup.getByText('More', { exact: true }).first().click();
+	await popup.getByText('Tess (IT), looks after it').waitFor();
+	await popup.getByRole('button', { name: 'Copy “Tess”' }).waitFor();
 });

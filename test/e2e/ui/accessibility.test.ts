@@ -60,6 +60,9 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await at('/glossary/sp-conversion');
 	await page.getByRole('button', { name: 'Edit' }).click();
 	await check(page, 'editing');
+	await at('/glossary/sp-rollback');
+	await page.getByRole('button', { name: 'Split…' }).click();
+	await check(page, 'splitting');
 	await at('/glossary');
 	await page.getByRole('button', { name: /^More filters/ }).click();
 	await page.getByRole('grid', { name: 'Terms' }).focus();

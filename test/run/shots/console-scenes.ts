@@ -5,6 +5,16 @@ type Scene = (stage: Stage) => Promise<Page>;
 
 const NARROW = { width: 420, height: 860 };
 
+/** A list of others: new terms, changed ones, a row that cannot be taken. */
+const IMPORTED = [
+	'id,term,definition marketing,definition it,side',
+	',quorum,Enough of us to decide.,The fewest servers that must agree.,it',
+	',tombstone,,What marks a record as deleted.,it',
+	',hero image,"The first large picture of a page.",The file that decides how quick a page seems.,marketing',
+	'sp-api,API,How two programs hand each other data.,,it',
+	',nowhere,Whose is this?,,sales',
+].join('\n');
+
 /** The same screen in a narrow window. */
 const narrow =
 	(scene: Scene): Scene =>
@@ -28,6 +38,30 @@ const editor: Scene = async ({ mary }) => {
 	await page.setViewportSize({ width: 1600, height: 1000 });
 	await page.getByRole('button', { name: 'Edit' }).click();
 	await page.getByRole('group', { name: /For IT/ }).waitFor();
+	return page;
+};
+
+const split: Scene = async ({ mary }) => {
+	const page = await mary.open('console', '/glossary/sp-rollback');
+	await page.setViewportSize({ width: 1600, height: 1100 });
+	await page.getByRole('button', { name: 'Split…' }).click();
+	await page.getByRole('combobox', { name: 'Who says “rollback”' }).selectOption('both');
+	const other = page.getByRole('combobox', { name: 'Who says “return to the old version”' });
+	await other.selectOption('stays');
+	const there = page.getByRole('group', { name: /New: what/ }).getByRole('textbox');
+	await there.nth(0).fill('A price goes back to what it was for some weeks, and we say so loudly.');
+	await there.nth(1).fill('A time-limited lower price; the shop reads it from the price list.');
+	return page;
+};
+
+const importing: Scene = async ({ mary }) => {
+	const page = await mary.open('console', '/exchange');
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'terms.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(IMPORTED),
+	});
+	await page.getByText('nothing is written yet').waitFor();
 	return page;
 };
 
@@ -68,6 +102,10 @@ export const consoleScenes: Record<string, Scene> = {
 	'console-table-narrow': narrow(table),
 	'console-editor': editor,
 	'console-editor-narrow': narrow(editor),
+	'console-split': split,
+	'console-split-narrow': narrow(split),
+	'console-import': importing,
+	'console-import-narrow': narrow(importing),
 	'console-queue': queue,
 	'console-queue-narrow': narrow(queue),
 	'console-compare': compare,

@@ -29,6 +29,7 @@ export const glossaryHandlers = (
 			sideNames: names,
 			senses,
 			members,
+			readerId: me.id,
 			senseOf: (id) => near.find(({ concept }) => concept.id === id),
 			findWords,
 		});

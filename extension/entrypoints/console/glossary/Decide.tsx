@@ -8,8 +8,8 @@ import { complain, say } from '../../../ui/toast/toasts.ts';
 import { DecideForm, type Wish } from './DecideForm.tsx';
 import { Owner } from './Owner.tsx';
 
-/** What may be said of a term that is in use: doubt it, say it is still right, retire it, merge it into another. */
-export function Decide({ entry }: { entry: Entry }) {
+/** What may be said of a term that is in use: doubt it, say it is still right, retire it, merge it into another, split it. */
+export function Decide({ entry, onSplit }: { entry: Entry; onSplit: () => void }) {
 	const { id, status } = entry.concept;
 	const [wish, setWish] = useState<Wish>();
 	const name = `“${nameOf(entry)}”`;
@@ -49,6 +49,7 @@ export function Decide({ entry }: { entry: Entry }) {
 			{curates && <Owner concept={entry.concept} onOwn={decide} />}
 			{curates && <Button onClick={() => setWish('retire')}>Retire…</Button>}
 			{curates && <Button onClick={() => setWish('merge')}>Merge into…</Button>}
+			{curates && <Button onClick={onSplit}>Split…</Button>}
 			{wish && (
 				<DecideForm
 					wish={wish}

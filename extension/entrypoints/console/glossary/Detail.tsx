@@ -1,8 +1,13 @@
+import { whomToAsk } from '@common-ground/shared/curation/whom.ts';
 import { History, MessageSquarePlus, Pencil, RotateCcw } from 'lucide-preact';
 import { type Entry, nameOf } from '../../../features/lookup/entry.ts';
+import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button, buttonClass } from '../../../ui/button/Button.tsx';
+import { WhomToAsk } from '../../../ui/card/WhomToAsk.tsx';
 import { change } from '../../../ui/data/change.ts';
-import { mayCurate, nameOfMember } from '../../../ui/data/team.ts';
+import { records } from '../../../ui/data/collections.ts';
+import { copy } from '../../../ui/data/copy.ts';
+import { mayCurate, nameOfMember, sideNames } from '../../../ui/data/team.ts';
 import { ago, moment } from '../../../ui/dates/when.ts';
 import { useKeys } from '../../../ui/keys/useKeys.ts';
 import { BothCards } from '../../../ui/preview/BothCards.tsx';
@@ -21,7 +26,12 @@ import { WrittenTwice } from './WrittenTwice.tsx';
 export const EDIT_KEY = { key: 'e', text: 'Edit the term' };
 
 /** One term as both sides see it. */
-export function Detail(props: { entry: Entry; me: string; onEdit: () => void }) {
+export function Detail(props: {
+	entry: Entry;
+	me: SyncStatus['me'];
+	onEdit: () => void;
+	onSplit: () => void;
+}) {
 	const { concept } = props.entry;
 	useKeys(mayCurate.value ? [{ ...EDIT_KEY, run: props.onEdit }] : []);
 	const inQueue = concept.status === 'suggested' || concept.status === 'in_review';
@@ -49,12 +59,13 @@ export function Detail(props: { entry: Entry; me: string; onEdit: () => void }) 
 			)}
 			{concept.status === 'rejected' && <Rejected entry={props.entry} />}
 			<WrittenTwice concept={concept} />
-			<Decide entry={props.entry} />
+			<Decide entry={props.entry} onSplit={props.onSplit} />
 			<BothCards entry={props.entry} />
 			<WordList terms={props.entry.terms} />
 			<Related entry={props.entry} />
 			<Facts entry={props.entry} />
-			<Opinions conceptId={concept.id} me={props.me} />
+			<Ask entry={props.entry} me={props.me} />
+			<Opinions conceptId={concept.id} me={props.me.memberId} />
 		</article>
 	);
 }
@@ -70,6 +81,19 @@ function Rejected({ entry: { concept } }: { entry: Entry }) {
 				</Button>
 			)}
 		</Notice>
+	);
+}
+
+/** Who of the team can be asked about it, whoever reads its card. */
+function Ask({ entry, me }: { entry: Entry; me: SyncStatus['me'] }) {
+	const members = records('member').value ?? [];
+	const people = whomToAsk(entry.concept, me, { members, editors: [] });
+	return (
+		<WhomToAsk
+			people={people.map(({ member: { name, side }, because }) => ({ name, side, because }))}
+			sideNames={sideNames.value}
+			onCopy={copy}
+		/>
 	);
 }
 

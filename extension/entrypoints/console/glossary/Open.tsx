@@ -14,14 +14,18 @@ import { NewTerm } from './NewTerm.tsx';
 import { NEW } from './new.ts';
 import { Proposing } from './Proposing.tsx';
 import { subjects } from './rows.ts';
+import { Splitting } from './split/Splitting.tsx';
 
-/** What is open beside the table: a term, its editor, or a new one. */
+type Doing = 'reading' | 'editing' | 'splitting';
+
+/** What is open beside the table: a term, its editor, its split, or a new one. */
 export function Open(props: { id: string; status: SyncStatus }) {
 	const entry = entryOf(props.id);
 	const known = subjects.value;
-	const [editing, setEditing] = useState(isDirty(props.id));
+	const [doing, setDoing] = useState<Doing>(isDirty(props.id) ? 'editing' : 'reading');
 	const pane = useRef<HTMLDivElement>(null);
-	useEffect(() => pane.current?.scrollTo(0, 0), [editing]);
+	useEffect(() => pane.current?.scrollTo(0, 0), [doing]);
+	const read = (): void => setDoing('reading');
 	return (
 		<div class="detail" ref={pane}>
 			{props.id === NEW ? (
@@ -36,12 +40,19 @@ export function Open(props: { id: string; status: SyncStatus }) {
 				>
 					<Button onClick={() => go('glossary')}>Show all terms</Button>
 				</EmptyState>
-			) : editing && mayCurate.value ? (
-				<Editing entry={entry} subjects={known} onClose={() => setEditing(false)} />
-			) : editing ? (
-				<Proposing entry={entry} subjects={known} onClose={() => setEditing(false)} />
+			) : doing === 'splitting' ? (
+				<Splitting entry={entry} me={props.status.me} onClose={read} />
+			) : doing === 'editing' && mayCurate.value ? (
+				<Editing entry={entry} subjects={known} onClose={read} />
+			) : doing === 'editing' ? (
+				<Proposing entry={entry} subjects={known} onClose={read} />
 			) : (
-				<Detail entry={entry} me={props.status.me.memberId} onEdit={() => setEditing(true)} />
+				<Detail
+					entry={entry}
+					me={props.status.me}
+					onEdit={() => setDoing('editing')}
+					onSplit={() => setDoing('splitting')}
+				/>
 			)}
 		</div>
 	);
