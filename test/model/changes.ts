@@ -31,6 +31,7 @@ const onConcept =
 		const found = await concept(hand);
 		return found && make(found.id, hand);
 	};
+const isWord = ({ collection, field }: Kept): boolean => collection === 'term' && field === '';
 async function word({ all, pick }: Hand) {
 	return pick((await all('term')).filter(({ id }) => OWN(id)));
 }
@@ -39,6 +40,12 @@ async function priority({ all, pick }: Hand, second = false) {
 }
 /** Few tickets, so that people meet on them. */
 const ref = ({ pick }: Hand) => ({ ...HOST, key: pick(['1', '2', '3']) ?? '1' });
+
+/** What a record that hangs on a ticket is named by, and the version of it that its author sees. */
+const named = ({ id, version = 0 }: { id: string; version?: number }) => ({
+	ref: { ...HOST, key: id.slice(id.lastIndexOf(':') + 1) },
+	version,
+});
 
 /** What people do, each as a change to what they see; undefined where there is nothing to do it to. */
 const MAKERS = {
@@ -82,7 +89,7 @@ const MAKERS = {
 		return found && { name: 'term.remove', args: { id: found.id } };
 	},
 	restoreWord: async ({ all, pick }) => {
-		const kept = pick((await all('kept')).filter(({ field }) => field === ''));
+		const kept = pick((await all('kept')).filter(isWord));
 		return kept && { name: 'term.restore', args: { id: kept.recordId } };
 	},
 	merge: async (hand) => {
@@ -154,6 +161,56 @@ const MAKERS = {
 	editNote: async ({ all, pick, text }) => {
 		const note = pick(await all('note'), true);
 		return note && { name: 'note.edit', args: { id: note.id, body: text, mentions: [] } };
+	},
+	removeNote: async ({ all, pick }) => {
+		const note = pick(await all('note'), true);
+		return note && { name: 'note.remove', args: { id: note.id } };
+	},
+	restoreNote: async ({ all, pick }) => {
+		const kept = pick((await all('kept')).filter(({ collection }) => collection === 'note'));
+		return kept && { name: 'note.restore', args: { id: kept.recordId } };
+	},
+	doubt: async (hand) => ({
+		name: 'concern.raise',
+		args: {
+			...{ id: hand.fresh(), ref: ref(hand), text: hand.text, category: 'time' },
+			visibility: hand.pick(['team', 'side', 'private'] as const, true) ?? 'team',
+		},
+	}),
+	takeOn: async ({ all, pick, text }) => {
+		const concern = pick(await all('concern'));
+		const state = pick(['acknowledged', 'answered', 'resolved', 'raised'] as const, true);
+		return concern && state && { name: 'concern.step', args: { id: concern.id, state, text } };
+	},
+	need: async (hand) => ({
+		name: 'expectation.set',
+		args: { ref: ref(hand), fields: { needed: { why: hand.text } } },
+	}),
+	offer: async (hand) => ({
+		name: 'expectation.set',
+		args: { ref: ref(hand), fields: { possible: { cost: hand.text }, mayChange: hand.text } },
+	}),
+	agree: async (hand) => {
+		const found = hand.pick(await hand.all('expectation'));
+		const agreed = hand.text < 'd';
+		return found && { name: 'expectation.acknowledge', args: { ...named(found), agreed } };
+	},
+	endExpectation: async (hand) => {
+		const found = hand.pick(await hand.all('expectation'));
+		const result = hand.pick(['met', 'missed', null] as const, true) ?? null;
+		return found && { name: 'expectation.end', args: { ref: named(found).ref, result } };
+	},
+	wait: async (hand) => ({
+		name: 'clock.set',
+		args: {
+			...{ id: hand.fresh(), ref: ref(hand) },
+			on: hand.pick(['it', 'marketing', 'nobody'] as const, true) ?? 'it',
+		},
+	}),
+	waitNot: async (hand) => {
+		const clock = hand.pick(await hand.all('clock'));
+		const entry = hand.pick(clock?.entries ?? [], true);
+		return clock && entry && { name: 'clock.undo', args: { ref: named(clock).ref, id: entry.id } };
 	},
 	bringBack: async ({ all, pick }) => {
 		const kept = pick((await all('kept')).filter(({ field }) => field !== ''));

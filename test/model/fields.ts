@@ -10,6 +10,7 @@ export const FILLED_IN: Readonly<Record<string, readonly string[]>> = {
 	term: ['text', 'side', 'status', 'type'],
 	priority: ['title', 'bet', 'outcome', 'serves.marketing', 'serves.it'],
 	ticket: ['priorityId'],
+	expectation: ['needed.why', 'possible.cost', 'mayChange'],
 	why: [
 		...['answers.whyNow', 'answers.outcome', 'answers.priorityId', 'answers.noPriority'],
 		...['answers.measure', 'answers.neededBy'],
@@ -28,6 +29,11 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 	member: ['name', 'side', 'role'],
 	known: ['conceptId'],
 	note: ['body', 'visibility', 'side', 'holder', 'threadId', 'by'],
+	concern: ['text', 'visibility', 'by', 'side', 'state', 'steps.length'],
+	expectation: [
+		...['askedBy', 'version', 'ended.result'],
+		...['acknowledged.marketing.by', 'acknowledged.it.by'],
+	],
 	kept: ['collection', 'recordId', 'field'],
 };
 
@@ -40,11 +46,25 @@ export function at(data: unknown, path: string): unknown {
 
 export function fieldsOf(collection: string, data: unknown): Fields {
 	const paths = [...(FILLED_IN[collection] ?? []), ...(OTHERS[collection] ?? [])];
+	if (collection === 'clock') return { entries: entriesOf(data) };
 	const fields = Object.fromEntries(paths.map((path) => [path, at(data, path)]));
 	// Of a removed record, what is kept is the whole; it shows when it is brought back.
 	return collection === 'kept' && fields.field !== ''
 		? { ...fields, value: at(data, 'value') }
 		: fields;
+}
+
+/** For whom a ticket waits, by whom it was said, and whether they took it back. */
+export const entriesOf = (data: unknown): ClockEntry[] =>
+	((data as { entries?: ClockEntry[] } | undefined)?.entries ?? []).map(
+		({ id, on, by, undone = false }) => ({ id, on, by, undone }),
+	);
+
+interface ClockEntry {
+	id: string;
+	on: string;
+	by: string;
+	undone?: boolean;
 }
 
 /** JSON whose keys are in order, so that the same is the same text. */

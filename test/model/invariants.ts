@@ -62,6 +62,8 @@ const REVIVERS: Readonly<Record<string, readonly string[]>> = {
 	'term.restore': ['term'],
 	'known.add': ['known'],
 	'term.remove': ['kept'],
+	'note.restore': ['note'],
+	'note.remove': ['kept'],
 	'concept.vote': ['vote'],
 	'request.ask': ['request', 'asker'],
 };

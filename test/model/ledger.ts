@@ -78,6 +78,8 @@ function edited({ name, args }: Call) {
 	if (name === 'term.edit') return { collection: 'term', id: args.id } as const;
 	if (name === 'priority.edit') return { collection: 'priority', id: args.id } as const;
 	if (name === 'ticket.tag') return { collection: 'ticket', id: ticketId(args.ref) } as const;
+	if (name === 'expectation.set')
+		return { collection: 'expectation', id: ticketId(args.ref) } as const;
 	if (name === 'why.answer') return { collection: 'why', id: ticketId(args.ref) } as const;
 	return undefined;
 }

@@ -17,6 +17,25 @@ export const NOTE_RULES: Readonly<Record<string, Rule>> = {
 		team.make('note', id, { ...first, body, by: turn.memberId });
 		return true;
 	},
+	'note.remove'(team, turn, { id }) {
+		const note = noteFor(team, turn, id);
+		if (!note) return true;
+		const isAdmin = team.get('member', turn.memberId)?.role === 'admin';
+		if (note.by !== turn.memberId && !isAdmin) return false;
+		const removed = { ...note, takenBy: turn.memberId };
+		const kept = { collection: 'note', recordId: id, field: '', value: removed, by: '' };
+		team.kept.set(`note:${id}`, kept);
+		team.delete(turn, 'note', id);
+		return true;
+	},
+	'note.restore'(team, turn, { id }) {
+		const note = team.kept.get(`note:${id}`)?.value as Record<string, unknown> | undefined;
+		if (noteFor(team, turn, id) || !note || !mayRead(team, turn, note)) return false;
+		if (note.takenBy !== turn.memberId) return false;
+		team.make('note', id, note);
+		team.kept.delete(`note:${id}`);
+		return true;
+	},
 	'note.edit'(team, turn, { id, body }) {
 		if (noteFor(team, turn, id)?.by !== turn.memberId) return false;
 		team.write(turn, 'note', id, { body });
@@ -25,9 +44,16 @@ export const NOTE_RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** A note, where this member may read it. */
-function noteFor(team: ReferenceTeam, { memberId }: Entry, id: string) {
+function noteFor(team: ReferenceTeam, turn: Entry, id: string) {
 	const note = team.get('note', id);
-	const isOwn = note?.visibility === 'private' && note.holder === memberId;
-	const isOurs = note?.visibility === 'side' && note.side === team.get('member', memberId)?.side;
-	return note?.visibility === 'team' || isOwn || isOurs ? note : undefined;
+	return note && mayRead(team, turn, note) ? note : undefined;
+}
+
+function mayRead(
+	team: ReferenceTeam,
+	{ memberId }: Entry,
+	{ visibility, holder, side }: Record<string, unknown>,
+): boolean {
+	if (visibility === 'private') return holder === memberId;
+	return visibility === 'team' || side === team.get('member', memberId)?.side;
 }

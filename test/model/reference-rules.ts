@@ -3,6 +3,7 @@ import type { Entry } from './facts.ts';
 import type { Fields } from './fields.ts';
 import type { ReferenceTeam } from './reference.ts';
 import { NOTE_RULES } from './reference-notes.ts';
+import { ticketRules, touchTicket } from './reference-tickets.ts';
 import { wordRules } from './reference-words.ts';
 
 /** True where the change is carried out, false where it is refused. */
@@ -89,6 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 	'kept.drop'(team, turn, { id }) {
 		const kept = team.kept.get(id);
 		const isOfTicket = kept?.collection === 'ticket' || kept?.collection === 'why';
+		if (kept?.collection === 'note') return false;
 		const may = !kept || isOfTicket || kept.by === turn.memberId || curates(team, turn);
 		if (may) team.kept.delete(id);
 		return may;
@@ -142,7 +144,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 	'why.skip'(team, turn, { ref, reason }) {
 		const id = ticketId(ref);
 		team.write(turn, 'why', id, { skipped: reason });
-		team.write(turn, 'ticket', id, { priorityId: team.get('ticket', id)?.priorityId });
+		touchTicket(team, turn, id);
 		return true;
 	},
 	'member.join'(team, _turn, { member }) {
@@ -161,6 +163,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 		return true;
 	},
 	...NOTE_RULES,
+	...ticketRules(curates, flat, settle),
 	...wordRules(curates),
 	'team.create': () => true,
 };
@@ -175,14 +178,15 @@ export function carryOut(team: ReferenceTeam, entry: Entry): Entry['verdict'] | 
 }
 
 /** A pair of fields becomes two. */
-const flat = (fields: Fields): Fields =>
-	Object.fromEntries(
+function flat(fields: Fields): Fields {
+	return Object.fromEntries(
 		Object.entries(fields).flatMap(([key, value]): [string, unknown][] =>
 			typeof value === 'object' && value !== null
 				? Object.entries(value).map(([half, text]) => [`${key}.${half}`, text])
 				: [[key, value]],
 		),
 	);
+}
 
 function settle(team: ReferenceTeam, _turn: Entry, id: string, settles: string[] = []): true {
 	for (const one of settles) if (team.kept.get(one)?.recordId === id) team.kept.delete(one);

@@ -1,5 +1,5 @@
 import type { Entry } from './facts.ts';
-import { at, FILLED_IN, type Fields, fieldsOf } from './fields.ts';
+import { FILLED_IN, type Fields, fieldsOf } from './fields.ts';
 
 interface Thing {
 	fields: Record<string, unknown>;
@@ -116,11 +116,16 @@ const authorOf = (last: object): string => (last as Partial<Turn>).memberId ?? '
 
 /** Fields by path as a record. */
 function nested(fields: Fields): object {
-	const data: Record<string, Record<string, unknown> | unknown> = {};
+	const data: Record<string, unknown> = {};
 	for (const [path, value] of Object.entries(fields)) {
-		const [first = '', second] = path.split('.');
-		if (second === undefined) data[first] = value;
-		else data[first] = { ...(at(data, first) || {}), [second]: value };
+		const way = path.split('.');
+		const last = way.pop() ?? '';
+		let part = data;
+		for (const key of way) {
+			part[key] ??= {};
+			part = part[key] as Record<string, unknown>;
+		}
+		part[last] = value;
 	}
 	return data;
 }
