@@ -17,3 +17,6 @@ export const PriorityLink = z.looseObject({
 	at: z.string(),
 });
 export type PriorityLink = z.infer<typeof PriorityLink>;
+
+/** Of the link between two priorities, whichever is named first. */
+export const linkId = (one: string, other: string): string => [one, other].sort().join('~');

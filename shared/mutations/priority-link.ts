@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Priority } from '../model/priority.ts';
-import type { PriorityLink } from '../model/priority-link.ts';
+import { linkId, type PriorityLink } from '../model/priority-link.ts';
 import { Id, LIMITS, optional } from '../model/text.ts';
 import {
 	type Actor,
@@ -77,9 +77,6 @@ const unlink = mutation({
 		return isRejection(found) ? found : done(remove('priorityLink', id));
 	},
 });
-
-/** Of the pair, whichever end is named first. */
-const linkId = (one: string, other: string): string => [one, other].sort().join('~');
 
 function mustBeAPair(view: View, from: string, to: string): Rejection | undefined {
 	const [one, other] = [view.get('priority', from), view.get('priority', to)];

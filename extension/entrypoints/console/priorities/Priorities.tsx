@@ -13,6 +13,7 @@ import { Screen } from '../shell/Screen.tsx';
 import { Closed } from './Closed.tsx';
 import { PriorityForm } from './PriorityForm.tsx';
 import { RankedList } from './RankedList.tsx';
+import { Vision } from './vision/Vision.tsx';
 
 const NEW = 'new';
 const LIST = 'shared';
@@ -66,6 +67,7 @@ export function Priorities({ id }: { id: string }) {
 		>
 			<div class="split wide-list" {...(open || adding ? { 'data-open': true } : {})}>
 				<div class="list">
+					<Vision />
 					{!mayCurate.value && (
 						<div class="note">
 							<Notice tone="plain">

@@ -1,22 +1,20 @@
-import type { Bet, Priority } from '@common-ground/shared/model/priority.ts';
+import type { Priority } from '@common-ground/shared/model/priority.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import { useState } from 'preact/hooks';
-import { tryChange } from '../../../ui/data/change.ts';
-import { sideNames } from '../../../ui/data/team.ts';
+import { change, tryChange } from '../../../ui/data/change.ts';
 import { TextField } from '../../../ui/field/Field.tsx';
-import { RadioCards } from '../../../ui/field/RadioCards.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 import { go } from '../route.ts';
 import { DetailHead } from '../shell/DetailHead.tsx';
 import { SaveBar } from '../shell/SaveBar.tsx';
 import { CloseButtons } from './CloseButtons.tsx';
-import { changedFields } from './fields.ts';
-
-const BETS = [
-	{ value: 'big', title: '▲ Big bet', text: 'We put our weight behind it. Few fit in a list.' },
-	{ value: 'normal', title: '· Ordinary', text: 'Done in its turn.' },
-	{ value: 'parked', title: '‖ Parked', text: 'Not now, and everyone knows it.' },
-] as const satisfies { value: Bet; title: string; text: string }[];
+import { BetChoice } from './facts/BetChoice.tsx';
+import { KindFields } from './facts/KindFields.tsx';
+import { KpiChoice } from './facts/KpiChoice.tsx';
+import { PeopleFields } from './facts/PeopleFields.tsx';
+import { ServesFields } from './facts/ServesFields.tsx';
+import { changedFields, type Written, writtenOf } from './fields.ts';
+import { Links } from './links/Links.tsx';
 
 /** Adds a priority, or shows and edits one. */
 export function PriorityForm(props: {
@@ -27,19 +25,17 @@ export function PriorityForm(props: {
 	readOnly: boolean;
 }) {
 	const { priority, readOnly } = props;
-	const names = sideNames.value;
-	const [title, setTitle] = useState(priority?.title ?? '');
-	const [bet, setBet] = useState<Bet>(priority?.bet ?? 'normal');
-	const [serves, setServes] = useState(priority?.serves ?? { marketing: '', it: '' });
-	const [outcome, setOutcome] = useState(priority?.outcome ?? '');
+	// What the form began with: what others write meanwhile is theirs, and is not written over.
+	const [before] = useState(() => writtenOf(priority));
+	const [written, setWritten] = useState(before);
 	const [trouble, setTrouble] = useState('');
+	const set = (part: Partial<Written>): void => setWritten({ ...written, ...part });
 
 	const save = async (): Promise<void> => {
-		const written = { title, bet, serves, outcome };
 		const refusal = priority
 			? await tryChange('priority.edit', {
 					id: priority.id,
-					fields: changedFields(priority, written),
+					fields: changedFields(before, written),
 				})
 			: await tryChange('priority.create', {
 					id: crypto.randomUUID(),
@@ -48,62 +44,48 @@ export function PriorityForm(props: {
 				});
 		setTrouble(refusal ?? '');
 		if (refusal) return;
-		say(priority ? `“${title}” is saved.` : `“${title}” stands last in the list now.`);
+		const { title } = written;
+		if (priority) {
+			const back = { id: priority.id, fields: changedFields(written, before) };
+			say(`“${title}” is saved.`, () => void change('priority.edit', back));
+		} else say(`“${title}” stands last in the list now.`);
 		go('priorities');
 	};
 	return (
-		<form
-			class="term-detail stack"
-			onSubmit={(event) => {
-				event.preventDefault();
-				void save();
-			}}
-		>
-			<DetailHead title={priority ? 'Priority' : 'New priority'} onClose={() => go('priorities')}>
-				{priority && !readOnly && <CloseButtons priority={priority} ranked={props.ranked} />}
-			</DetailHead>
-			<TextField
-				label="What"
-				placeholder="Checkout in one page"
-				value={title}
-				maxLength={300}
-				required
-				readOnly={readOnly}
-				onInput={setTitle}
-			/>
-			<fieldset disabled={readOnly}>
-				<RadioCards<Bet> legend="How much weight" value={bet} choices={BETS} onChange={setBet} />
-			</fieldset>
-			<TextField
-				label={`What it does for ${names.marketing}`}
-				long
-				value={serves.marketing}
-				readOnly={readOnly}
-				onInput={(marketing) => setServes({ ...serves, marketing })}
-			/>
-			<TextField
-				label={`What it does for ${names.it}`}
-				long
-				value={serves.it}
-				readOnly={readOnly}
-				onInput={(it) => setServes({ ...serves, it })}
-			/>
-			<TextField
-				label="Outcome"
-				hint="how we will know that it worked"
-				placeholder="Two of ten more visitors finish their order"
-				long
-				value={outcome}
-				readOnly={readOnly}
-				onInput={setOutcome}
-			/>
-			{!readOnly && (
-				<SaveBar
-					trouble={trouble}
-					save={priority ? 'Save' : 'Add'}
-					onCancel={() => go('priorities')}
+		<div class="term-detail stack">
+			<form
+				class="stack priority-form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					void save();
+				}}
+			>
+				<DetailHead title={priority ? 'Priority' : 'New priority'} onClose={() => go('priorities')}>
+					{priority && !readOnly && <CloseButtons priority={priority} ranked={props.ranked} />}
+				</DetailHead>
+				<TextField
+					label="What"
+					placeholder="Checkout in one page"
+					value={written.title}
+					maxLength={300}
+					required
+					readOnly={readOnly}
+					onInput={(title) => set({ title })}
 				/>
-			)}
-		</form>
+				<BetChoice value={written.bet} readOnly={readOnly} onChange={(bet) => set({ bet })} />
+				<ServesFields written={written} readOnly={readOnly} onWritten={set} />
+				<KpiChoice kpis={written.kpis} readOnly={readOnly} onKpis={(kpis) => set({ kpis })} />
+				<KindFields written={written} readOnly={readOnly} onWritten={set} />
+				<PeopleFields written={written} readOnly={readOnly} onWritten={set} />
+				{!readOnly && (
+					<SaveBar
+						trouble={trouble}
+						save={priority ? 'Save' : 'Add'}
+						onCancel={() => go('priorities')}
+					/>
+				)}
+			</form>
+			{priority && <Links priority={priority} />}
+		</div>
 	);
 }

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../ui/button/Button.tsx';
+import { change, tryChange } from '../../../../ui/data/change.ts';
+import { TextField } from '../../../../ui/field/Field.tsx';
+import { Notice } from '../../../../ui/status/Notice.tsx';
+import { say } from '../../../../ui/toast/toasts.ts';
+
+/** Writes the team's vision. */
+export function VisionForm({ vision, onDone }: { vision: string; onDone: () => void }) {
+	const [text, setText] = useState(vision);
+	const [trouble, setTrouble] = useState('');
+	const save = async (): Promise<void> => {
+		const refusal = await tryChange('team.edit', { vision: text });
+		setTrouble(refusal ?? '');
+		if (refusal) return;
+		onDone();
+		say('Saved for the whole team.', () => void change('team.edit', { vision }));
+	};
+	return (
+		<form
+			class="stack tight"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void save();
+			}}
+		>
+			<TextField
+				label="Our vision"
+				hint="what will be different for our customers"
+				placeholder="Whoever wants to buy from us has bought within a minute, from anywhere"
+				long
+				value={text}
+				onInput={setText}
+			/>
+			{trouble && (
+				<Notice tone="warn" urgent>
+					{trouble}
+				</Notice>
+			)}
+			<div class="row">
+				<Button look="strong" type="submit">
+					Save
+				</Button>
+				<Button look="quiet" onClick={onDone}>
+					Cancel
+				</Button>
+			</div>
+		</form>
+	);
+}
