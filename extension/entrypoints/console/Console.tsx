@@ -1,9 +1,13 @@
 import type { SyncStatus } from '../../messaging/replies.ts';
 import { Access } from './access/Access.tsx';
 import { Compare } from './compare/Compare.tsx';
+import { Concerns } from './concerns/Concerns.tsx';
+import { Decisions } from './decisions/Decisions.tsx';
 import { Exchange } from './exchange/Exchange.tsx';
 import { Glossary } from './glossary/Glossary.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
+import { Lessons } from './lessons/Lessons.tsx';
+import { Levels } from './levels/Levels.tsx';
 import { Moved } from './moved/Moved.tsx';
 import { PolicyScreen } from './policy/PolicyScreen.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
@@ -42,6 +46,14 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Moved />;
 		case 'tickets':
 			return <Tickets id={id} />;
+		case 'concerns':
+			return <Concerns id={id} />;
+		case 'decisions':
+			return <Decisions id={id} />;
+		case 'lessons':
+			return <Lessons id={id} />;
+		case 'levels':
+			return <Levels />;
 		case 'questions':
 			return <Questions id={id} status={status} />;
 		case 'starter':

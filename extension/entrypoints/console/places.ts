@@ -1,5 +1,6 @@
 const SCREENS = [
 	...(['glossary', 'queue', 'inbox', 'priorities', 'tickets', 'moved'] as const),
+	...(['concerns', 'decisions', 'lessons', 'levels'] as const),
 	...(['questions', 'starter', 'exchange', 'team', 'policy', 'access', 'compare'] as const),
 ] as const;
 export type Screen = (typeof SCREENS)[number];

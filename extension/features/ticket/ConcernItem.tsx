@@ -2,6 +2,7 @@ import type { Concern, ConcernState } from '@common-ground/shared/model/ticket-c
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button/Button.tsx';
 import { ago, moment } from '../../ui/dates/when.ts';
+import { concernStep, mayResolve } from './concern-step.ts';
 import { CATEGORIES, readersOf, STATES } from './concern-words.ts';
 import type { PartProps } from './part.ts';
 import { WriteText } from './WriteText.tsx';
@@ -11,16 +12,12 @@ type ConcernItemProps = PartProps & { concern: Concern };
 /** One concern: what, by whom, how old, and what can be done with it next. */
 export function ConcernItem({ panel, settings, concern, changeOther }: ConcernItemProps) {
 	const { me, names } = panel;
-	const { id, text, category, by, at, state, steps } = concern;
+	const { text, category, by, at, state, steps } = concern;
 	const [answering, setAnswering] = useState(false);
 	const isMine = by === me.memberId;
-	const mayResolve = isMine || me.role === 'translator' || me.role === 'admin';
 	const step = (to: ConcernState, answer = ''): Promise<boolean> => {
-		const call = (next: ConcernState, said: string) =>
-			({ name: 'concern.step', args: { id, state: next, text: said } }) as const;
-		const last = steps.findLast((one) => one.state === 'answered')?.text ?? '';
-		const back = call(state, state === 'answered' ? last : '');
-		return changeOther(call(to, answer), `The concern is ${STATES[to]}.`, back);
+		const { call, undo } = concernStep(concern, to, answer);
+		return changeOther(call, `The concern is ${STATES[to]}.`, undo);
 	};
 	const answer = async (said: string): Promise<boolean> => {
 		const done = await step('answered', said);
@@ -61,7 +58,7 @@ export function ConcernItem({ panel, settings, concern, changeOther }: ConcernIt
 						<Button onClick={() => void step('acknowledged')}>I have heard it</Button>
 					)}
 					{state !== 'resolved' && <Button onClick={() => setAnswering(true)}>Answer</Button>}
-					{state !== 'resolved' && mayResolve && (
+					{state !== 'resolved' && mayResolve(concern, me) && (
 						<Button onClick={() => void step('resolved')}>It is resolved</Button>
 					)}
 					{state === 'resolved' && (
