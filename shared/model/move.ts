@@ -20,6 +20,8 @@ export type MoveKind = z.infer<typeof MoveKind>;
  */
 export const Move = z.looseObject({
 	id: Id,
+	/** Lines are numbered over all lists, in the order in which they were written; no clock decides it. */
+	n: z.optional(z.int()),
 	priorityId: Id,
 	list: SideOrShared,
 	kind: MoveKind,
@@ -30,6 +32,8 @@ export const Move = z.looseObject({
 	rank: z.string(),
 	bet: Bet,
 	state: z.enum(['active', 'done', 'dropped']),
+	/** Others of the list that got a new rank by it and kept their order: ids and ranks. */
+	respaced: z.optional(z.array(z.tuple([Id, z.string()]))),
 	reason: z.string(),
 	by: z.string(),
 	side: Side,

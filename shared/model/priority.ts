@@ -83,6 +83,8 @@ export const Priority = z.looseObject({
 	dispute: z.optional(z.nullable(PriorityDispute)),
 	/** What it taught, said when it was closed; shown beside new tickets that are like its own. */
 	lesson: z.optional(z.string()),
+	/** The number of its last line in the journal, see `Move.n`. */
+	journal: z.optional(z.int()),
 	/** The reason given for the last move, and by whom. */
 	lastMove: z.optional(z.looseObject({ by: z.string(), reason: z.string(), at: z.string() })),
 });
@@ -96,6 +98,11 @@ export const byRank = (
 	b: Pick<Priority, 'rank' | 'id'>,
 ): number => binary(a.rank, b.rank) || binary(a.id, b.id);
 
-/** Active priorities of one list in order; the place in the array plus one is the rank people see. */
+/**
+ * Active priorities of one list in order, the parked ones behind all others: the place in the array plus one is
+ * the rank that people see, and parking one moves up those below it.
+ */
 export const rankedList = (all: readonly Priority[], list: SideOrShared): Priority[] =>
-	all.filter((p) => p.list === list && p.state === 'active').sort(byRank);
+	all
+		.filter((p) => p.list === list && p.state === 'active')
+		.sort((a, b) => Number(a.bet === 'parked') - Number(b.bet === 'parked') || byRank(a, b));

@@ -1,20 +1,14 @@
 import { z } from 'zod/mini';
+import { DayOrNone } from './day.ts';
 import { Side } from './side.ts';
 import { Id, optional } from './text.ts';
 import { CARRIED } from './ticket-facts.ts';
 
-const DATE = z.string().check(
-	z.trim(),
-	z.regex(/^(\d{4}-\d{2}-\d{2})?$/, {
-		error: 'This is not a date. Write it as year, month and day: 2026-05-31.',
-	}),
-);
-
 /** What the two sides expect of one another on a ticket (feature row K5). */
 export const ExpectationTerms = z.object({
 	/** `by` is a calendar day (“2026-05-31”) or empty. */
-	needed: z.object({ by: DATE, why: optional('The reason for the date') }),
-	possible: z.object({ by: DATE, cost: optional('What it costs') }),
+	needed: z.object({ by: DayOrNone, why: optional('The reason for the date') }),
+	possible: z.object({ by: DayOrNone, cost: optional('What it costs') }),
 	guardrails: z.object({
 		security: optional('What security asks'),
 		compliance: optional('What compliance asks'),

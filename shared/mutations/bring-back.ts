@@ -45,6 +45,7 @@ const EDITS: Record<string, MutationName> = {
 	lesson: 'lesson.edit',
 	perspectiveCard: 'perspective.edit',
 	practice: 'practice.edit',
+	load: 'load.edit',
 };
 
 const TICKET_EDITS: Record<string, MutationName> = {

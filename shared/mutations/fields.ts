@@ -16,9 +16,10 @@ export const MERGED_FIELDS: Partial<Record<Collection, readonly string[]>> = {
 	term: ['text', 'side', 'status', 'type', 'match', 'lang'],
 	priority: [
 		...['title', 'bet', 'outcome', 'serves.marketing', 'serves.it', 'kpis', 'nature', 'level'],
-		...['owners.marketing', 'owners.it', 'fundedBy', 'vision'],
+		...['owners.marketing', 'owners.it', 'fundedBy', 'vision', 'pilot'],
 	],
 	priorityLink: ['how'],
+	load: ['department', 'what', 'share', 'until'],
 	ticket: [
 		...['priorityId', 'level', 'journey', 'channel'],
 		...TICKET_ROLES.map((role) => `involved.${role}`),

@@ -1,9 +1,12 @@
 import { z } from 'zod/mini';
-import { type Bet, type Priority, rankedList } from '../model/priority.ts';
+import { byRank, type Priority } from '../model/priority.ts';
 import { SideOrShared } from '../model/side.ts';
-import { LIMITS, optional } from '../model/text.ts';
+import { optional } from '../model/text.ts';
+import type { Placed } from '../ranking/respace.ts';
 import { TEAM } from './concept-base.ts';
 import {
+	type Actor,
+	type Change,
 	done,
 	isRejection,
 	type Mutation,
@@ -15,6 +18,8 @@ import {
 	type View,
 } from './define.ts';
 import { mustCurate } from './permissions.ts';
+import { capReached } from './priority-caps.ts';
+import { journaled, type Said } from './priority-journal.ts';
 import { keptKeys, settled } from './settle.ts';
 
 export const Serves = z.object({
@@ -22,14 +27,36 @@ export const Serves = z.object({
 	it: optional('What it does for IT'),
 });
 
-const ALL_LISTS: NonNullable<Needs['queries']> = SideOrShared.options.map((value) => ({
-	collection: 'priority',
-	index: 'list',
-	value,
-}));
+/** What every change of a priority reads: which list it stands in is known only when it is loaded, and the journal counts over all. */
+export const priorityNeeds = (id: string, settles?: string[]): Required<Needs> => ({
+	keys: [{ collection: 'priority', id }, TEAM, ...keptKeys(settles)],
+	queries: SideOrShared.options.map((value) => ({ collection: 'priority', index: 'list', value })),
+});
 
-/** A change of one priority that exists; which list it stands in is known only when it is loaded, so all are read. */
-export function existing<A extends { id: string; settles?: string[] | undefined }>(
+/** All priorities of the team, closed ones too. */
+export const allPriorities = (view: View): Priority[] =>
+	SideOrShared.options.flatMap((list) => view.where('priority', 'list', list));
+
+/** A priority as it is to stand, and what else its place takes. */
+interface Arranged {
+	priority: Priority;
+	respaced?: Placed['respaced'];
+}
+
+interface Existing {
+	id: string;
+	settles?: string[] | undefined;
+	reason?: string | undefined;
+}
+
+/**
+ * What a reason is where none came along: versions before reasons were asked for everywhere send none, and their
+ * changes may have waited for weeks. The screens of this one always ask.
+ */
+const NO_REASON = 'No reason given by an older version';
+
+/** A change of one priority that exists. `effect` says how it is to stand; caps and journal follow from that. */
+export function existing<A extends Existing>(
 	args: z.ZodMiniType<A>,
 	what: string,
 	effect: (
@@ -38,36 +65,57 @@ export function existing<A extends { id: string; settles?: string[] | undefined 
 		args: A,
 		by: string,
 		now: string,
-	) => Priority | Rejection,
+	) => Priority | Arranged | Rejection,
+	/** The reason where none is given. */
+	otherwise: string = NO_REASON,
 ): Mutation<A> {
 	return mutation({
 		args,
-		needs: ({ id, settles }) => ({
-			keys: [{ collection: 'priority', id }, TEAM, ...keptKeys(settles)],
-			queries: ALL_LISTS,
-		}),
+		needs: ({ id, settles }) => priorityNeeds(id, settles),
 		apply(view, actor, parsed, { now }) {
 			const refused = mustCurate(actor, what);
 			if (refused) return refused;
 			const found = view.get('priority', parsed.id);
 			if (!found) return reject('not_found', 'This priority is no longer there.');
 			const next = effect(view, found, parsed, actor.memberId, now);
-			return isRejection(next) ? next : done(put('priority', next), ...settled(view, parsed));
+			if (isRejection(next)) return next;
+			const arranged = 'priority' in next ? (next as Arranged) : { priority: next as Priority };
+			const changes = arrange(view, found, arranged, said(actor, parsed.reason || otherwise, now));
+			return isRejection(changes) ? changes : done(...changes, ...settled(view, parsed));
 		},
 	});
 }
 
-/** Called only for a priority that is not among the list's big bets yet. */
-export function tooManyBets(view: View, name: Priority['list'], bet: Bet): Rejection | undefined {
-	const cap = view.get('team', 'team')?.bigBetCap ?? Number.POSITIVE_INFINITY;
-	if (bet !== 'big') return;
-	const bets = rankedList(view.where('priority', 'list', name), name).filter(
-		(p) => p.bet === 'big',
-	);
-	const last = bets.at(-1);
-	if (bets.length < cap || !last) return;
-	return reject(
-		'limit',
-		`This list already has ${cap} big bets. Make “${last.title.slice(0, LIMITS.term)}” an ordinary one first, or park it.`,
-	);
+export const said = (actor: Actor, reason: string, at: string): Said => ({
+	reason,
+	by: actor.memberId,
+	side: actor.side,
+	at,
+});
+
+/** Puts a priority as it is to stand, with those that made room and the lines of the journal, unless a cap is reached. */
+export function arrange(
+	view: View,
+	before: Priority | undefined,
+	{ priority, respaced = [] }: Arranged,
+	what: Said,
+): Change[] | Rejection {
+	const all = allPriorities(view);
+	const isWorked = priority.state === 'active' && priority.bet !== 'parked';
+	const after: Priority =
+		priority.underWay && !isWorked ? { ...priority, underWay: false } : priority;
+	const capped = capReached(all, view.get('team', 'team'), before, after);
+	if (capped) return capped;
+	const spaced = new Map(respaced.map(({ id, rank }) => [id, rank]));
+	const others = all.filter(({ id }) => id !== after.id);
+	const moved = others.flatMap((other) => {
+		const rank = spaced.get(other.id);
+		return rank === undefined ? [] : [{ ...other, rank }];
+	});
+	const { lines, journal } = journaled(all, before, after, { ...what, respaced });
+	return [
+		put('priority', journal === undefined ? after : { ...after, journal }),
+		...moved.sort(byRank).map((other) => put('priority', other)),
+		...lines.map((line) => put('move', line)),
+	];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { rankedList } from '../model/priority.ts';
+import { SideOrShared } from '../model/side.ts';
 import { Id, required } from '../model/text.ts';
 import { rankAt } from '../ranking/place.ts';
 import { existing } from './priority-base.ts';
@@ -7,6 +7,8 @@ import { existing } from './priority-base.ts';
 const move = existing(
 	z.object({
 		id: Id,
+		/** Where to; unless said, it stays in its list. */
+		list: z.optional(SideOrShared),
 		after: z.nullable(Id),
 		before: z.nullable(Id),
 		/** One line; it lands in the journal. */
@@ -14,14 +16,11 @@ const move = existing(
 	}),
 	'rank',
 	(view, priority, args, by, now) => {
-		const others = rankedList(view.where('priority', 'list', priority.list), priority.list).filter(
-			(other) => other.id !== priority.id,
-		);
-		return {
-			...priority,
-			rank: rankAt(others, args),
-			lastMove: { by, reason: args.reason, at: now },
-		};
+		const { list = priority.list } = args;
+		const others = view.where('priority', 'list', list).filter(({ id }) => id !== priority.id);
+		const { rank, respaced } = rankAt(others, args);
+		const lastMove = { by, reason: args.reason, at: now };
+		return { priority: { ...priority, list, rank, lastMove }, respaced };
 	},
 );
 

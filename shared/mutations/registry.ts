@@ -16,6 +16,7 @@ import { keptMutations } from './kept.ts';
 import { knownMutations } from './known.ts';
 import { leaveMutations } from './leave.ts';
 import { lessonMutations } from './lesson.ts';
+import { loadMutations } from './load.ts';
 import { lookupMutations } from './lookup-count.ts';
 import { memberMutations } from './member.ts';
 import { noteMutations } from './note.ts';
@@ -67,6 +68,7 @@ export const MUTATIONS = {
 	...decisionLogMutations,
 	...lessonMutations,
 	...lookupMutations,
+	...loadMutations,
 	...ticketMutations,
 	...expectationMutations,
 	...restatementMutations,

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { Member } from '../model/member.ts';
+import { Member, type Team } from '../model/member.ts';
 import { Policy, policyOf } from '../model/policy.ts';
 import type { RecordKey } from '../model/records.ts';
 import { Id, optional, required } from '../model/text.ts';
@@ -38,6 +38,7 @@ const create = mutation({
 	},
 });
 
+const Cap = z.int().check(z.minimum(1), z.maximum(99));
 const SideName = z.optional(required('The name of a side', 40));
 
 /** What the team is called and what it works for; what it calls its two sides; how many big bets a list may hold. */
@@ -45,20 +46,37 @@ const edit = mutation({
 	args: z.object({
 		name: z.optional(required('The team’s name')),
 		sideNames: z.optional(z.object({ marketing: SideName, it: SideName })),
-		bigBetCap: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
 		vision: z.optional(optional('The vision')),
+		bigBetCap: z.optional(Cap),
+		/** Null takes a cap away. */
+		activeCap: z.optional(z.nullable(Cap)),
+		pilotCap: z.optional(z.nullable(Cap)),
 	}),
 	needs: () => ({ keys: [TEAM] }),
-	apply(view, actor, { sideNames, ...fields }) {
+	apply(view, actor, { sideNames, activeCap, pilotCap, ...fields }) {
 		const team = view.get('team', 'team');
 		const refused = mustAdminister(actor, 'change what the team is called');
 		if (refused ?? !team) return refused ?? NO_TEAM;
 		const names = { ...team.sideNames, ...given(sideNames) };
 		if (names.marketing.toLowerCase() === names.it.toLowerCase())
 			return reject('bad_arguments', 'The two sides need two names.');
-		return done(put('team', { ...team, ...given(fields), sideNames: names }));
+		const edited = { ...team, ...given(fields), sideNames: names };
+		return done(put('team', withCaps(edited, { activeCap, pilotCap })));
 	},
 });
+
+function withCaps(
+	team: Team,
+	caps: { [C in 'activeCap' | 'pilotCap']: number | null | undefined },
+): Team {
+	const next = { ...team, ...given(caps) };
+	const { activeCap, pilotCap, ...rest } = next;
+	return {
+		...rest,
+		...(activeCap ? { activeCap } : {}),
+		...(pilotCap ? { pilotCap } : {}),
+	};
+}
 
 /** How the team curates its words (feature rows C3, C7, A6); what is not named stays. */
 const policy = mutation({

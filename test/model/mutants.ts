@@ -89,8 +89,8 @@ export const MUTANTS: readonly Mutant[] = [
 	{
 		name: 'rank',
 		breaks: 'gives each priority a rank of its own',
-		module: 'shared/ranking/place.ts',
-		from: 'list[position]?.rank ?? null',
+		module: 'shared/ranking/respace.ts',
+		from: 'sorted[to]?.rank ?? null',
 		to: 'null',
 		seed: 1,
 	},

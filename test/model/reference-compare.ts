@@ -8,8 +8,9 @@ type Stored = Facts['records'][number];
 /** Where the records are not those of the reference. */
 export function differences(team: ReferenceTeam, records: readonly Stored[]): string[] {
 	const real = new Map<string, string>();
+	// The journal follows from the priorities; test/ranking has its rules.
 	for (const { collection, id, data } of records)
-		if (collection !== 'team' && !id.startsWith('sp-'))
+		if (collection !== 'team' && collection !== 'move' && !id.startsWith('sp-'))
 			real.set(recordKey({ collection, id }), seenAs(collection, JSON.parse(data)));
 	for (const [id, { collection, recordId, field, value }] of team.kept)
 		team.make('kept', id, { collection, recordId, field, value });

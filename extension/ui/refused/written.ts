@@ -33,7 +33,7 @@ export function rewritten(args: unknown, texts: ReadonlyMap<string, string>, pat
 
 /** Fields that hold ids and choices, not words of a person. */
 const CHOICES =
-	/^(id|.*Id|.*Ids|side|type|status|bet|list|state|after|before|system|host|key|case|role|visibility|category|verdict|on|result|journey|channel|project|kind|nature|kpis|settles|ends|indicator|pairedWith|broader|insteadOf|from|to|lang|url)$/;
+	/^(id|.*Id|.*Ids|side|type|status|bet|list|state|after|before|system|host|key|case|role|visibility|category|verdict|on|result|journey|channel|project|kind|nature|kpis|settles|ends|until|indicator|pairedWith|broader|insteadOf|from|to|lang|url)$/;
 
 /** What a field is called on screen, by its path: “Definition (IT)”. */
 export function fieldLabel(path: string, sideNames: { marketing: string; it: string }): string {
@@ -86,6 +86,12 @@ const LABELS: Record<string, string> = {
 	measure: 'Measure',
 	neededBy: 'Needed by',
 	reason: 'Reason',
+	alternative: 'What helps instead',
+	lesson: 'Lesson',
+	hypothesis: 'What it is to find out',
+	cap: 'What it may take',
+	department: 'Department',
+	what: 'What is done',
 	why: 'Because',
 	by: 'By',
 	cost: 'At what cost',
@@ -100,5 +106,4 @@ const LABELS: Record<string, string> = {
 	instead: 'What else was thought of',
 	revisit: 'Looked at again on',
 	happened: 'What happened',
-	lesson: 'Lesson',
 };
