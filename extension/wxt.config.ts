@@ -50,7 +50,7 @@ export default defineConfig({
 	vite: () => ({ build: { cssTarget: ['chrome128', 'firefox140'] } }),
 	hooks: {
 		'build:publicAssets'(_wxt, files) {
-			const tokens = readFileSync(new URL('ui/tokens/tokens.css', import.meta.url), 'utf8');
+			const tokens = readFileSync(new URL('../shared/look/tokens.css', import.meta.url), 'utf8');
 			files.push({ relativeDest: MARKS_FILE, contents: tintSheet(tokens, ':root') });
 		},
 	},

@@ -1,5 +1,5 @@
+import tokens from '@common-ground/shared/look/tokens.css?inline';
 import type { VNode } from 'preact';
-import tokens from '../ui/tokens/tokens.css?inline';
 import { announcer } from './announcer.ts';
 import type { Layer } from './context.ts';
 import css from './host.css?inline';

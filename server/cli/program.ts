@@ -17,6 +17,7 @@ import { listInvites, makeInvite } from './invites.ts';
 import { type LookUpOptions, lookUp } from './look-up.ts';
 import { move } from './move.ts';
 import { type RestoreOptions, restore } from './restore.ts';
+import { type ReviewOptions, review } from './review.ts';
 import { serve } from './serve.ts';
 import { listTeams, makeTeam } from './teams.ts';
 import { removeTeam } from './teams-delete.ts';
@@ -169,6 +170,15 @@ function commands(env: Environment): Command {
 			if (!file) throw new Failure('Name the file that is to be imported.');
 			return importGlossary(path(file), options);
 		});
+
+	onData(program, 'review', 'write the review pack for the meeting of both sides, as one HTML file')
+		.option('--team <id>', 'needed where there are several')
+		.option('--since <day>', 'the day after the last review; 30 days before the end without it')
+		.option('--until <day>', 'the last day that counts; today without it')
+		.option('--out <file>', 'where to; without it, it is printed')
+		.action(({ out, ...options }: ReviewOptions) =>
+			review({ ...options, ...(out ? { out: path(out) } : {}) }),
+		);
 
 	onData(program, 'restore <file>', 'put a backup into an empty data folder or database')
 		.option('--with-deleted', 'bring teams back, too, that were deleted since')

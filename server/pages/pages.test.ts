@@ -35,7 +35,7 @@ it('the pages have the colours of the extension', () => {
 				([, name, value]) => [name, value],
 			),
 		);
-	const tokens = colours('../../extension/ui/tokens/tokens.css');
+	const tokens = colours('../../shared/look/tokens.css');
 	const own = colours('./shell.html');
 	expect(own.size).toBeGreaterThan(5);
 	for (const [name, value] of own) expect(`${name} ${value}`).toBe(`${name} ${tokens.get(name)}`);

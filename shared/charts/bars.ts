@@ -29,7 +29,7 @@ export interface BarsProps {
 	max?: number;
 }
 
-const LABEL = 200;
+const LABEL = 230;
 const END = 56;
 const ROW = 30;
 const BAR = 18;
@@ -49,7 +49,7 @@ export function bars(props: BarsProps): VNode {
 		return h(
 			'g',
 			{ key: row },
-			h('text', { x: LABEL - 8, y: y + 13, 'text-anchor': 'end' }, shorten(label, 28)),
+			h('text', { x: LABEL - 8, y: y + 13, 'text-anchor': 'end' }, shorten(label, 26)),
 			values.map((value, index) => {
 				const from = x(done);
 				done += value;

@@ -7,13 +7,15 @@ import { fill, patterns } from './patterns.ts';
 export interface DataTable {
 	head: readonly string[];
 	rows: readonly (readonly ComponentChildren[])[];
+	/** Anchors of the rows, where others refer to them. */
+	ids?: readonly (string | undefined)[];
 }
 
 export interface FigureProps {
 	/** Unlike any other on the page. */
 	id: string;
 	/** What is to be seen in it. */
-	caption: ComponentChildren;
+	caption: string;
 	/** Made by `plot` with the same id. */
 	plot: VNode;
 	table: DataTable;
@@ -62,15 +64,19 @@ const key = (id: string, series: readonly Series[]): VNode =>
 		),
 	);
 
-/** A table that a screen reader can read by rows and columns. */
-export const dataTable = ({ head, rows }: DataTable, caption: ComponentChildren): VNode =>
+/** A table that a screen reader can read by rows and columns; its caption is seen where nothing else says it. */
+export const dataTable = (
+	{ head, rows, ids = [] }: DataTable,
+	caption: string,
+	look: 'seen' | 'unseen' = 'unseen',
+): VNode =>
 	h(
 		'div',
-		{ class: 'wide', tabIndex: 0, role: 'group', 'aria-label': 'Table' },
+		{ class: 'wide', tabIndex: 0, role: 'group', 'aria-label': caption },
 		h(
 			'table',
 			null,
-			h('caption', { class: 'unseen' }, caption),
+			h('caption', { class: look }, caption),
 			h(
 				'thead',
 				null,
@@ -83,14 +89,10 @@ export const dataTable = ({ head, rows }: DataTable, caption: ComponentChildren)
 			h(
 				'tbody',
 				null,
-				rows.map(([name, ...cells], row) =>
-					h(
-						'tr',
-						{ key: row },
-						h('th', { scope: 'row' }, name),
-						cells.map((cell, index) => h('td', { key: index }, cell)),
-					),
-				),
+				rows.map((cells, row) => h('tr', { key: row, id: ids[row] }, cells.map(cellOf))),
 			),
 		),
 	);
+
+const cellOf = (cell: ComponentChildren, column: number): VNode =>
+	column === 0 ? h('th', { key: column, scope: 'row' }, cell) : h('td', { key: column }, cell);

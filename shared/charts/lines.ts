@@ -4,7 +4,9 @@ import {
 	type SymbolType,
 	symbol,
 	symbolCircle,
+	symbolDiamond,
 	symbolSquare,
+	symbolStar,
 	symbolTriangle,
 } from 'd3-shape';
 import type { VNode } from 'preact';
@@ -31,26 +33,31 @@ export interface LinesProps {
 	/** Ends of the axis; the first number is at the bottom. */
 	range: readonly [number, number];
 	format?: (value: number) => string;
+	/** There is nothing between two whole numbers: they are places. */
+	whole?: boolean;
 }
 
 const LEFT = 52;
-const RIGHT = PLOT_WIDTH - 140;
+const RIGHT = PLOT_WIDTH - 160;
 const TOP = 10;
 const BOTTOM = 210;
 const MOST_LABELS = 8;
 /** Markers and dashes tell the lines apart without colour. */
-const MARKERS: readonly SymbolType[] = [symbolCircle, symbolSquare, symbolTriangle];
-const DASHES = ['none', '6 3', '2 3'];
+const MARKERS: readonly SymbolType[] = [
+	...[symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolStar],
+];
+const DASHES = ['none', '6 3', '2 3', '9 3 2 3', '12 4'];
 
 /** Lines over steps of time, each with its name at its end. */
 export function lines(props: LinesProps): VNode {
-	const { id, caption, of, steps, series, range, format = numeral } = props;
+	const { id, caption, of, steps, series, range, format = numeral, whole } = props;
 	const x = scaleLinear()
 		.domain([0, Math.max(1, steps.length - 1)])
 		.range([LEFT + 8, RIGHT]);
 	const y = scaleLinear()
 		.domain([...range])
 		.range([BOTTOM, TOP]);
+	const ticks = y.ticks(5).filter((tick) => !whole || Number.isInteger(tick));
 	const each = Math.ceil(steps.length / MOST_LABELS);
 	const shown = steps.flatMap((label, index) =>
 		(steps.length - 1 - index) % each === 0 ? [{ at: x(index), label }] : [],
@@ -65,7 +72,7 @@ export function lines(props: LinesProps): VNode {
 				says: `${caption}. Lines; the numbers are in the table after it.`,
 			},
 			leftAxis(
-				y.ticks(5).map((tick) => ({ at: y(tick), label: format(tick) })),
+				ticks.map((tick) => ({ at: y(tick), label: format(tick) })),
 				{ left: LEFT, right: RIGHT },
 			),
 			bottomAxis(shown, { top: BOTTOM, bottom: BOTTOM + 4 }),

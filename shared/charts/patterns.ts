@@ -12,7 +12,7 @@ const MARKS: Record<Hue, () => VNode[]> = {
 	good: () => [h('path', { d: 'M1.5 0V6M4.5 0V6', class: 'stroke' })],
 	warn: () => [h('path', { d: 'M0 1.5H6M0 4.5H6', class: 'stroke' })],
 	bad: () => [h('path', { d: 'M0 0L6 6M0 6L6 0', class: 'stroke' })],
-	plain: () => [],
+	plain: () => [h('rect', { width: SIZE, height: SIZE, class: 'ink', 'fill-opacity': 0.35 })],
 };
 
 const patternId = (plotId: string, hue: Hue): string => `${plotId}-${hue}`;

@@ -16,8 +16,12 @@ const WIDE =
 /** What belongs to the letter before it. */
 const JOINS = /\p{M}|\u{200d}|[\u{1f3fb}-\u{1f3ff}]/u;
 
+/** One line of letters that each take the room of one. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/u;
+
 /** A text cut to a room of so many letters, never inside one; nobody can measure text here. */
 export function shorten(text: string, room: number): string {
+	if (text.length <= room && PLAIN.test(text)) return text;
 	const letters = [...text.replace(/\s+/gu, ' ').trim()];
 	const width = (letter: string): number => (JOINS.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1);
 	let used = 0;

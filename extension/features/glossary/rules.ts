@@ -1,5 +1,5 @@
+import tokens from '@common-ground/shared/look/tokens.css?inline';
 import { Roots } from '../../page/roots.ts';
-import tokens from '../../ui/tokens/tokens.css?inline';
 import { highlightName, tintSheet } from './tints.ts';
 
 /** Has the rules for highlights where marks are. */

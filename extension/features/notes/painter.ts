@@ -1,6 +1,6 @@
+import tokens from '@common-ground/shared/look/tokens.css?inline';
 import type { Theme } from '../../page/theme.ts';
 import { token } from '../../page/tokens.ts';
-import tokens from '../../ui/tokens/tokens.css?inline';
 
 /** `CSS.highlights` is shared with the page: a name that nobody else would take. */
 const nameIn = (theme: Theme): string =>
