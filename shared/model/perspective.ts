@@ -36,6 +36,8 @@ export const Guess = z.looseObject({
 	order: z.array(Id),
 	/** The order that stood then. */
 	actual: z.array(Id),
+	/** That side had not ranked yet: it is the order in which the cards are built in. */
+	usual: z.optional(z.boolean()),
 	by: Id,
 	at: z.string(),
 });

@@ -34,6 +34,7 @@ const RETURNS: Record<string, MutationName> = {
 	term: 'term.restore',
 	decision: 'decision.restore',
 	lesson: 'lesson.restore',
+	practice: 'practice.restore',
 };
 
 const EDITS: Record<string, MutationName> = {

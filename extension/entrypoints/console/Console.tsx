@@ -9,8 +9,11 @@ import { Inbox } from './inbox/Inbox.tsx';
 import { Lessons } from './lessons/Lessons.tsx';
 import { Levels } from './levels/Levels.tsx';
 import { Moved } from './moved/Moved.tsx';
+import { Perspective } from './perspective/Perspective.tsx';
 import { PolicyScreen } from './policy/PolicyScreen.tsx';
+import { Practices } from './practice/Practices.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
+import { Pulse } from './pulse/Pulse.tsx';
 import { Questions } from './questions/Questions.tsx';
 import { Queue } from './queue/Queue.tsx';
 import { route } from './route.ts';
@@ -54,6 +57,12 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Lessons id={id} />;
 		case 'levels':
 			return <Levels />;
+		case 'perspective':
+			return <Perspective id={id} status={status} />;
+		case 'practice':
+			return <Practices />;
+		case 'pulse':
+			return <Pulse status={status} />;
 		case 'questions':
 			return <Questions id={id} status={status} />;
 		case 'starter':

@@ -74,11 +74,39 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await page.keyboard.press('Escape');
 	await at('/compare/sp-conversion');
 	await at('/policy');
+	await perspectiveAndPulse(page, at, check);
 	const others = ['/inbox', '/moved', '/questions', '/exchange', '/access', '/starter', '/team'];
 	for (const place of [...others, '/priorities', '/priorities/new', '/tickets', '/queue'])
 		await at(place);
 	await page.getByRole('button', { name: /^Reject/ }).click();
 	await check(page, 'rejecting');
+}
+
+/** What moves both sides, a guess at it, what they share, and a pulse that was asked. */
+async function perspectiveAndPulse(
+	page: Page,
+	at: (place: string) => Promise<void>,
+	check: Check,
+): Promise<void> {
+	await at('/perspective');
+	await page.getByText(/^What .* reads about/).click();
+	await page.getByRole('button', { name: /^Edit “Grow the business”|^Edit “Support/ }).click();
+	await check(page, 'rewording a card');
+	await at('/perspective/guess');
+	await page.getByRole('button', { name: 'See their order' }).click();
+	await page.getByRole('list', { name: 'You thought' }).waitFor();
+	await check(page, 'a guess');
+	await at('/practice');
+	await page.getByRole('button', { name: 'Share what works' }).click();
+	await check(page, 'sharing a practice');
+	await at('/pulse');
+	await page.getByRole('button', { name: 'Ask both sides' }).click();
+	await page.getByRole('form', { name: 'Your answers' }).waitFor();
+	await check(page, 'a pulse');
+	await page.getByRole('button', { name: 'Close and count…' }).click();
+	await page.getByRole('button', { name: 'Close and count', exact: true }).click();
+	await page.getByRole('region', { name: 'Results' }).waitFor();
+	await check(page, 'results of a pulse');
 }
 
 it('every screen is free of faults that axe knows', { timeout: 120_000 }, async () => {
