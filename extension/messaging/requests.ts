@@ -9,7 +9,7 @@ import { z } from 'zod/mini';
 /** Content scripts share a process with the page: nothing of theirs may fill our storage. */
 const SITE = z.string().check(z.maxLength(400));
 const TEXT = z.string().check(z.maxLength(20_000));
-const LEFT_OUT = z.enum(['repeated', 'crowded', 'everyday', 'unseen']);
+const LEFT_OUT = z.enum(['repeated', 'crowded', 'everyday', 'unseen', 'never-here', 'too-short']);
 const IDS = z.array(z.string().check(z.maxLength(LIMITS.id)));
 
 /** What is written so far beside one form. */

@@ -12,6 +12,7 @@ const TERMS: MatchTerm[] = [
 	term('CRM', { caseSensitive: true, lang: 'en' }),
 	term('顧客獲得', { conceptId: '顧客', lang: 'ja' }),
 	term('front end', { shield: true }),
+	term('Leads', { conceptId: 'pl', lang: 'de', neverOn: ['*.example.com'], minLength: 3 }),
 ];
 const bytes = compileMatcher(TERMS).toBytes();
 

@@ -46,7 +46,7 @@ function hasRoom(
 	let bytes = head[HEAD.strings] as number;
 	for (const [term, pattern] of additions) {
 		bytes += RowWriter.sizeOf(term, pattern);
-		lists.note(pattern.endings, term.lang);
+		lists.note(pattern.endings, term);
 	}
 	return (
 		(terms + additions.length) * ROW <= rows.length &&

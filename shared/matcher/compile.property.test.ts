@@ -47,11 +47,15 @@ const anyTerm: fc.Arbitrary<MatchTerm> = fc
 		exact: fc.boolean(),
 		deprecated: fc.boolean(),
 		lang: fc.constantFrom(undefined, undefined, 'en', 'de', 'de-AT', 'ja'),
+		minLength: fc.constantFrom(undefined, undefined, 3),
+		neverOn: fc.constantFrom(undefined, undefined, ['a.example'], ['*.b.example', 'c.example']),
 		shield: fc.constantFrom(undefined, undefined, undefined, true),
 	})
-	.map(({ lang, shield, ...term }) => ({
+	.map(({ lang, shield, minLength, neverOn, ...term }) => ({
 		...term,
 		...(lang ? { lang } : {}),
+		...(minLength ? { minLength } : {}),
+		...(neverOn ? { neverOn } : {}),
 		...(shield ? { shield } : {}),
 	}));
 

@@ -22,7 +22,7 @@ export const HEAD = {
 	/** Terms that a change took away, and changes so far. */
 	removed: 10,
 	changes: 11,
-	/** Where in the strings the lists of endings and of languages stand, as JSON. */
+	/** Where in the strings the lists of endings and of manners stand, as JSON. */
 	lists: 12,
 	/** Not 0 if a term was left out because too many others are written with the same letters. */
 	crowded: 13,
@@ -43,7 +43,7 @@ export const TERM = {
 	/** The change that took it away, or 0. */
 	removed: 4,
 	conceptHash: 6,
-	/** Of the lists: endings in the lower half, language (plus one) in the upper. */
+	/** Of the lists: endings in the lower half, manner (0 for none) in the upper. */
 	language: 5,
 } as const;
 export const ROW = 7;

@@ -1,4 +1,8 @@
 import type { Ending } from './inflections/endings.ts';
+import type { MatchTerm } from './model.ts';
+
+/** What few terms say of themselves. */
+export type Manner = Pick<MatchTerm, 'lang' | 'neverOn' | 'minLength'>;
 
 /** Values by number: few, and shared by many terms. Equal ones have one number. */
 class Numbered<T> {
@@ -21,28 +25,40 @@ class Numbered<T> {
 	}
 }
 
-/** The sets of endings and the languages of a glossary: a few dozen, which the rows of terms name by number. */
+/** The sets of endings and the manners of a glossary: a few dozen, which the rows of terms name by number. */
 export class Lists {
 	readonly endings: Numbered<readonly Ending[]>;
-	readonly languages: Numbered<string>;
+	/** As JSON, so that equal ones are one. */
+	readonly #manners: Numbered<string>;
 
 	/** `json` is what `toJson` gave. */
-	constructor(json = '{"endings":[],"languages":[]}') {
-		const { endings, languages } = JSON.parse(json) as {
+	constructor(json = '{"endings":[],"manners":[]}') {
+		const { endings, manners } = JSON.parse(json) as {
 			endings: Ending[][];
-			languages: string[];
+			manners: string[];
 		};
 		this.endings = new Numbered<readonly Ending[]>(endings);
-		this.languages = new Numbered(languages);
+		this.#manners = new Numbered(manners);
 	}
 
 	/** Makes sure that these have numbers. */
-	note(endings: readonly Ending[], language: string | undefined): void {
+	note(endings: readonly Ending[], term: MatchTerm): void {
 		this.endings.numberOf(endings);
-		if (language !== undefined) this.languages.numberOf(language);
+		this.numberOfManner(term);
+	}
+
+	/** 0 for a term that says nothing special. */
+	numberOfManner({ lang, neverOn, minLength }: MatchTerm): number {
+		if (lang === undefined && neverOn === undefined && minLength === undefined) return 0;
+		return this.#manners.numberOf(JSON.stringify({ lang, neverOn, minLength })) + 1;
+	}
+
+	manner(number: number): Manner {
+		const json = this.#manners.values[number - 1];
+		return json === undefined ? {} : (JSON.parse(json) as Manner);
 	}
 
 	toJson(): string {
-		return JSON.stringify({ endings: this.endings.values, languages: this.languages.values });
+		return JSON.stringify({ endings: this.endings.values, manners: this.#manners.values });
 	}
 }

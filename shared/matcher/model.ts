@@ -12,6 +12,9 @@ export interface MatchTerm {
 	deprecated: boolean;
 	/** BCP 47 tag of the language whose inflections apply; without it they are English, and German where the word looks German. */
 	lang?: string;
+	/** What the team said of where it is not marked: carried along, and left to who marks (`relevance/limits.ts`). */
+	neverOn?: readonly string[];
+	minLength?: number;
 	/**
 	 * Found like any other, and reported to nobody: a phrase that the reader has no need of takes the
 	 * words in it along, so that "conversion" goes unmarked in a marketer's "conversion rate".

@@ -34,7 +34,7 @@ const SAME_LANGUAGE = 0xffff;
 /** Of `TERM.language`: found as a part of "CRM-Daten". */
 const IN_COMPOUNDS = 1 << 15;
 const ENDINGS = IN_COMPOUNDS - 1;
-const LANGUAGE_SHIFT = 16;
+const MANNER_SHIFT = 16;
 
 /** Writes terms, one row and its strings after the other. */
 export class RowWriter {
@@ -68,7 +68,6 @@ export class RowWriter {
 		const row = this.terms++ * ROW;
 		const narrow = isNarrow(term.text) && isNarrow(pattern.text);
 		const own = pattern.text !== term.text;
-		const language = term.lang === undefined ? 0 : lists.languages.numberOf(term.lang) + 1;
 		this.#writeConcept(term.conceptId);
 		rows[row + TERM.concept] = this.#conceptAt;
 		rows[row + TERM.conceptHash] = this.#conceptHash;
@@ -87,7 +86,7 @@ export class RowWriter {
 		rows[row + TERM.language] =
 			lists.endings.numberOf(pattern.endings) |
 			(pattern.inCompounds ? IN_COMPOUNDS : 0) |
-			(language << LANGUAGE_SHIFT);
+			(lists.numberOfManner(term) << MANNER_SHIFT);
 		this.end = writeText(strings, this.end, term.text, narrow);
 		if (own) this.end = writeText(strings, this.end, pattern.text, narrow);
 	}
@@ -105,8 +104,7 @@ export class RowWriter {
 export function readTerm({ rows, strings }: Tables, t: number, lists: Lists): MatchTerm {
 	const row = t * ROW;
 	const shape = rows[row + TERM.shape] as number;
-	const language = (rows[row + TERM.language] as number) >>> LANGUAGE_SHIFT;
-	const lang = lists.languages.values[language - 1];
+	const manner = (rows[row + TERM.language] as number) >>> MANNER_SHIFT;
 	const narrow = (shape & NARROW) !== 0;
 	return {
 		conceptId: readSized(strings, rows[row + TERM.concept] as number),
@@ -115,7 +113,7 @@ export function readTerm({ rows, strings }: Tables, t: number, lists: Lists): Ma
 		caseSensitive: (shape & CASED) !== 0,
 		exact: (shape & EXACT) !== 0,
 		deprecated: (shape & DEPRECATED) !== 0,
-		...(lang === undefined ? {} : { lang }),
+		...lists.manner(manner),
 		...((shape & SHIELD) === 0 ? {} : { shield: true }),
 	};
 }

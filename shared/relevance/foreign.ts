@@ -56,6 +56,8 @@ export const matchTerm = (term: Term): MatchTerm => ({
 	exact: term.match?.exact ?? false,
 	deprecated: term.status === 'deprecated',
 	...(term.lang ? { lang: term.lang } : {}),
+	...(term.match?.neverOn?.length ? { neverOn: term.match.neverOn } : {}),
+	...(term.match?.minLength ? { minLength: term.match.minLength } : {}),
 });
 
 /** "IT" is a department, "it" is not. */

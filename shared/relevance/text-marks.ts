@@ -2,6 +2,7 @@ import type { Match, Matcher } from '../matcher/model.ts';
 import type { Decision, Senses } from '../sense/model.ts';
 import { settled } from '../sense/settle.ts';
 import { Claims } from './claims.ts';
+import { unlimited } from './limits.ts';
 import { sectionStarts } from './sections.ts';
 
 /** A mark in a plain text; offsets are UTF-16 code units. */
@@ -22,7 +23,12 @@ export interface TextReader {
 /** The marks that a page of this text alone would have, in text order, by the rules that pages go by. */
 export function marksInText(text: string, reader: TextReader): TextMark[] {
 	const { matcher, senses, site } = reader;
-	const read = matcher.find(text).map((match) => ({
+	const found = matcher.find(text).map((match) => ({
+		...match,
+		terms: unlimited(match.terms, { host: site, length: match.end - match.start }),
+	}));
+	const held = found.filter(({ terms }) => terms.length > 0);
+	const read = held.map((match) => ({
 		...match,
 		...senses.decide({ text, ...match, site }),
 		word: wordOf(match),

@@ -31,6 +31,8 @@ const SIMPLE = {
 	repeated: 'Not marked here: it has a mark further up in this section',
 	crowded: 'Not marked here: there are enough marks close by',
 	unseen: 'Not marked: it cannot be seen there',
+	'never-here': 'Not marked: never on this site, the team said of it',
+	'too-short': 'Not marked: the team said that forms as short as this one are not',
 } as const;
 
 const UNPUBLISHED: Record<ConceptStatus, string> = {

@@ -95,6 +95,12 @@ describe('why a word has no mark', () => {
 			'Not marked here: it has a mark further up in this section.',
 		],
 		['backlog', { leftOut: 'crowded' }, 'Not marked here: there are enough marks close by.'],
+		['backlog', { leftOut: 'never-here' }, 'Not marked: never on this site, the team said of it.'],
+		[
+			'backlog',
+			{ leftOut: 'too-short' },
+			'Not marked: the team said that forms as short as this one are not.',
+		],
 		['backlog', { leftOut: 'unseen' }, 'Not marked: it cannot be seen there.'],
 		['backlog', { leftOut: 'everyday' }, 'Not marked: here “backlog” is an everyday word.'],
 		[

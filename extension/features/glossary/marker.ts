@@ -111,7 +111,8 @@ export class Marker {
 	use({ matcher, senses }: Vocabulary): void {
 		if (this.#finder?.matcher === matcher && this.#finder.senses === senses) return;
 		const { site } = this.#options.context;
-		this.#finder = { matcher, senses, site: site?.id ?? location.host };
+		const { host } = location;
+		this.#finder = { matcher, senses, site: site?.id ?? host, host };
 		this.#painted = performance.now();
 		this.#regions.refresh();
 	}

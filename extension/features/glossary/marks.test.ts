@@ -51,6 +51,24 @@ describe('a mark', () => {
 	});
 });
 
+describe('a word that the team wants unmarked', () => {
+	it('has no mark on that site, and the reason is told', () => {
+		const here = term('sprint', { conceptId: 'a', neverOn: ['wiki.example.com'] });
+		const elsewhere = term('sprint', { conceptId: 'b', neverOn: ['other.example.com'] });
+		expect(found('a sprint', [here])).toMatchObject({
+			places: [],
+			hidden: [{ conceptId: 'a', why: 'never-here' }],
+		});
+		expect(found('a sprint', [here, elsewhere]).places).toMatchObject([{ conceptIds: ['b'] }]);
+	});
+
+	it('has none in a form that is too short', () => {
+		const word = term('bit', { minLength: 4 });
+		expect(found('a bit', [word]).hidden).toMatchObject([{ why: 'too-short' }]);
+		expect(found('two bits', [word]).places).toHaveLength(1);
+	});
+});
+
 describe('the meaning of a word', () => {
 	it('that was decided narrows the mark, and why is kept', () => {
 		const own = term('lead', { conceptId: 'a', side: 'marketing' });

@@ -1,5 +1,6 @@
 import type { Matcher, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { LeftOut } from '@common-ground/shared/relevance/left-out.ts';
+import { limitAt, unlimited } from '@common-ground/shared/relevance/limits.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
 import type { Part } from './changed-part.ts';
 import type { MarkKind, Place } from './marks.ts';
@@ -24,6 +25,8 @@ export interface Finder {
 	senses: Senses;
 	/** Where the page is: an adapter's id or a host. */
 	site: string;
+	/** With its port where the address names one. */
+	host: string;
 }
 
 export interface Found {
@@ -38,17 +41,24 @@ export function* placesIn(
 	finder: Finder,
 	part: Part = { from: 0, to: reading.text.length },
 ): Generator<void, Found> {
-	const { matcher, senses, site } = finder;
+	const { matcher, senses, site, host } = finder;
 	const sight = new Sight();
 	const found: Found = { places: [], hidden: [] };
 	const { text } = reading;
 	const hide = (conceptIds: readonly string[], at: number, why: LeftOut) => {
 		for (const conceptId of conceptIds) found.hidden.push({ conceptId, at, why });
 	};
-	for (const { start, end, terms } of stretches(text, matcher, part)) {
+	for (const { start, end, terms: all } of stretches(text, matcher, part)) {
 		// Deciding takes longer than finding, the first time above all.
 		yield;
-		if (!terms) continue;
+		if (!all) continue;
+		const at = { host, length: end - start };
+		for (const term of all) {
+			const limit = limitAt(term, at);
+			if (limit) hide([term.conceptId], start, limit);
+		}
+		const terms = unlimited(all, at);
+		if (terms.length === 0) continue;
 		if (!sight.isSeenAt(reading, start)) {
 			hide(conceptsOf(terms), start, 'unseen');
 			continue;

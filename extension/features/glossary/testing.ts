@@ -29,7 +29,7 @@ export const senses = (...everyday: string[]): Senses => ({
 export const finder = (terms: readonly MatchTerm[], decided = senses()): Finder => ({
 	matcher: compileMatcher(terms),
 	senses: decided,
-	site: '',
+	...{ site: '', host: 'wiki.example.com' },
 });
 
 /** Cards are what has that class. */

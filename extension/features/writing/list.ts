@@ -1,6 +1,7 @@
 import type { Match, MatchTerm } from '@common-ground/shared/matcher/model.ts';
 import type { Concept, Term } from '@common-ground/shared/model/concept.ts';
 import { otherSide, type Side } from '@common-ground/shared/model/side.ts';
+import { unlimited } from '@common-ground/shared/relevance/limits.ts';
 import type { Senses } from '@common-ground/shared/sense/model.ts';
 import type { WritingWord } from '../../messaging/replies.ts';
 import { formOf, inForm } from '../mile/form.ts';
@@ -33,19 +34,21 @@ const MOST = 40;
 export function wordsToMind(written: Written): WritingWord[] {
 	const { text, site, matches, senses } = written;
 	const words = new Map<string, WritingWord>();
-	for (const { start, end, terms } of matches) {
+	for (const { start, end, terms: found } of matches) {
+		const terms = unlimited(found, { host: site, length: end - start });
+		if (terms.length === 0) continue;
 		const meant = new Set(senses.decide({ text, start, end, terms, site }).conceptIds);
 		const word = text.slice(start, end);
-		const found = wordOf(
+		const minded = wordOf(
 			word,
 			terms.filter((term) => meant.has(term.conceptId)),
 			written,
 		);
-		if (!found) continue;
-		const key = `${found.conceptId} ${word.toLowerCase()}`;
+		if (!minded) continue;
+		const key = `${minded.conceptId} ${word.toLowerCase()}`;
 		const known = words.get(key);
 		if (known) known.at.push(start);
-		else if (words.size < MOST) words.set(key, { ...found, at: [start] });
+		else if (words.size < MOST) words.set(key, { ...minded, at: [start] });
 	}
 	return [...words.values()];
 }

@@ -4,13 +4,17 @@ import { sideNames } from '../data/team.ts';
 import { SideBadge } from '../side/SideBadge.tsx';
 import { cardBehind, cardFor } from './model.ts';
 
-/** A term as each side sees it, side by side; of a draft as it would be. */
-export function BothCards({ entry }: { entry: Entry }) {
+/** A term as each side sees it, side by side; of a draft as it would be. `of` tells two apart. */
+export function BothCards({ entry, of = '' }: { entry: Entry; of?: string }) {
 	const names = sideNames.value;
 	return (
 		<div class="both-cards">
 			{(['marketing', 'it'] as const).map((side) => (
-				<section key={side} data-side={side} aria-label={`What ${names[side]} sees`}>
+				<section
+					key={side}
+					data-side={side}
+					aria-label={`What ${names[side]} sees${of && ` of ${of}`}`}
+				>
 					<p class="row small soft">
 						<SideBadge side={side} names={names} /> What {names[side]} sees
 					</p>

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { sideNames } from '../../../ui/data/team.ts';
 import { BareSelect } from '../../../ui/field/Select.tsx';
 import type { DraftWord } from './draft.ts';
+import { WordLimits } from './WordLimits.tsx';
 
 const STATUSES = [
 	{ value: 'preferred', text: 'Preferred' },
@@ -37,6 +38,12 @@ const foundBy = ({ match = {} }: DraftWord): Found =>
 			('case' in way.match ? way.match.case : undefined) === match.case &&
 			'exact' in way.match === (match.exact ?? false),
 	)?.value ?? 'usual';
+
+/** What is said of where it is not marked, which how it is found leaves alone. */
+const limitsOf = ({ match: { neverOn, minLength } = {} }: DraftWord): DraftWord['match'] => ({
+	...(neverOn ? { neverOn } : {}),
+	...(minLength ? { minLength } : {}),
+});
 
 /** One word of a term: text, whose it is, whether to use it, what form it is, how it is found. */
 export function WordRow(props: {
@@ -95,8 +102,16 @@ export function WordRow(props: {
 				value={foundBy(word)}
 				options={FOUND}
 				onChange={(found) =>
-					onWord({ ...word, match: { ...FOUND.find(({ value }) => value === found)?.match } })
+					onWord({
+						...word,
+						match: { ...limitsOf(word), ...FOUND.find(({ value }) => value === found)?.match },
+					})
 				}
+			/>
+			<WordLimits
+				name={name}
+				match={word.match ?? {}}
+				onMatch={(match) => onWord({ ...word, match })}
 			/>
 		</li>
 	);

@@ -44,7 +44,9 @@ export function HalfFields(props: {
 				value={draft.warning[half]}
 				onInput={(text) => onDraft({ warning: { ...draft.warning, [half]: text } })}
 			/>
-			{entry && <BothCards entry={entry} />}
+			{entry && (
+				<BothCards entry={entry} of={half === 'there' ? 'the new term' : 'the term that stays'} />
+			)}
 		</fieldset>
 	);
 }
