@@ -3,7 +3,7 @@ import { SILENCE_DAYS, type Silence, SMALLEST_GROUP } from './silence.ts';
 /** The silence signal in words that blame nobody; `side` is what the team calls it. */
 export const silenceText = (side: string, signal: Silence): string =>
 	signal.kind === 'unknown'
-		? `${side}: too few members to say. It takes ${SMALLEST_GROUP}, so that nobody can be told.`
+		? `${side}: too few members to say. It takes ${SMALLEST_GROUP}, so that nobody can be picked out.`
 		: `${side}: ${shareText(signal)} wrote nothing that all can see in the last ${SILENCE_DAYS} days.`;
 
 function shareText({ from, below }: Extract<Silence, { kind: 'range' }>): string {

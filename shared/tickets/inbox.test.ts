@@ -17,6 +17,9 @@ const sourceOf = (team: MemoryTeam): InboxSource => ({
 	askers: team.all('asker'),
 	proposals: team.all('proposal'),
 	aliases: team.all('alias'),
+	decisions: team.all('decision'),
+	members: team.all('member'),
+	today: '2026-06-30',
 	putAway: new Set(team.all('putAway').map(({ itemId }) => itemId)),
 });
 const waitsFor = (who: typeof mary | typeof ian, team: MemoryTeam) => inboxOf(who, sourceOf(team));

@@ -1,3 +1,4 @@
+import { type CandorSource, candorItems } from '../candor/inbox.ts';
 import { type WordItemKind, type WordSource, wordItems } from '../curation/inbox.ts';
 import type { Note } from '../model/note.ts';
 import type { Side } from '../model/side.ts';
@@ -20,6 +21,8 @@ export type InboxKind =
 	| 'concern'
 	| 'mention'
 	| 'reply'
+	/** A decision is to be looked at again. */
+	| 'due'
 	| WordItemKind;
 
 export interface InboxItem {
@@ -32,19 +35,20 @@ export interface InboxItem {
 	at: string;
 	/** What was said, in its own words; may be empty. */
 	text: string;
-	/** Where it leads: a ticket under its name now, or a concept. */
+	/** Where it leads: a ticket under its name now, or one of these. */
 	ticket?: TicketRef;
 	conceptId?: string;
-	/** The word that was asked for, where no concept says it. */
+	concernId?: string;
+	decisionId?: string;
+	/** What it is called: the word that was asked for, where no concept says it; the concern or decision. */
 	word?: string;
 }
 
 /** What the inbox is made of: all that this member may see. */
-export interface InboxSource extends WordSource {
+export interface InboxSource extends WordSource, CandorSource {
 	tickets: readonly Ticket[];
 	expectations: readonly Expectation[];
 	restatements: readonly Restatement[];
-	concerns: readonly Concern[];
 	notes: readonly Note[];
 	aliases: readonly Alias[];
 	/** Ids of items. */
@@ -68,7 +72,8 @@ export function inboxOf(me: Me, source: InboxSource): InboxItem[] {
 		const ticket = refOf(on);
 		return ticket ? [{ ...item, ticket }] : [];
 	});
-	return [...onTicket, ...wordItems(me.memberId, source)]
+	const others = [...wordItems(me.memberId, source), ...candorItems(me.memberId, source)];
+	return [...onTicket, ...others]
 		.filter(({ id }) => !source.putAway.has(id))
 		.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }

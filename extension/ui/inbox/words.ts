@@ -9,6 +9,7 @@ export const INBOX_WORDS: Record<InboxKind, string> = {
 	concern: 'has answered your concern',
 	mention: 'mentions you',
 	reply: 'has answered in a conversation of yours',
+	due: 'is due to be looked at again',
 	approved: 'Your suggestion is approved',
 	rejected: 'Your suggestion was not taken',
 	merged: 'says that the glossary had your word already',

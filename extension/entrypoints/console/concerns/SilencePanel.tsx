@@ -13,6 +13,8 @@ export function SilencePanel() {
 	if (!spoken) return null;
 	const signal = silence(spoken, Date.now());
 	const names = sideNames.value;
+	// A team of few people knows who spoke; there is nothing to say, and nothing to say about that.
+	if (signal.marketing.kind === 'unknown' && signal.it.kind === 'unknown') return null;
 	return (
 		<details class="silence" open={matchMedia(ROOMY).matches}>
 			<summary>

@@ -13,6 +13,7 @@ import { useKeys } from '../../../ui/keys/useKeys.ts';
 import { BothCards } from '../../../ui/preview/BothCards.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { Stage } from '../../../ui/status/Stage.tsx';
+import { WordDispute } from '../disputes/WordDispute.tsx';
 import { linkTo } from '../places.ts';
 import { Opinions } from '../queue/Opinions.tsx';
 import { go } from '../route.ts';
@@ -52,6 +53,7 @@ export function Detail(props: {
 					</Button>
 				)}
 			</DetailHead>
+			<WordDispute concept={concept} />
 			{inQueue && (
 				<Notice tone="plain">
 					It waits for a decision. <a href={linkTo('queue', concept.id)}>Open it in the queue</a>

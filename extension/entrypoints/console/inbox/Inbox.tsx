@@ -11,12 +11,12 @@ import { useNews } from '../../../ui/data/useNews.ts';
 import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { InboxList } from '../../../ui/inbox/InboxList.tsx';
 import { inboxItems } from '../../../ui/inbox/items.ts';
+import { inboxPath } from '../../../ui/inbox/path.ts';
 import { neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
 import { ticketLabel } from '../../../ui/sites/tools.ts';
 import { Loading } from '../../../ui/status/Loading.tsx';
 import { counted } from '../../../ui/status/words.ts';
-import { linkTo } from '../places.ts';
 import { go } from '../route.ts';
 import { DetailHead } from '../shell/DetailHead.tsx';
 import { Screen } from '../shell/Screen.tsx';
@@ -68,7 +68,7 @@ export function Inbox({ id, status }: { id: string; status: SyncStatus }) {
 				<div class="split" {...(id ? { 'data-open': true } : {})}>
 					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
 					<section class="list" tabIndex={0} aria-label="What waits for you">
-						<InboxList items={items} selected={id} linkOf={linkOf} />
+						<InboxList items={items} selected={id} linkOf={inboxPath} />
 					</section>
 					{open?.ticket && <Detail key={open.id} item={open} me={status.me} />}
 				</div>
@@ -76,9 +76,6 @@ export function Inbox({ id, status }: { id: string; status: SyncStatus }) {
 		</Screen>
 	);
 }
-
-const linkOf = ({ id, conceptId }: InboxItem): string =>
-	conceptId ? linkTo('glossary', conceptId) : linkTo('inbox', id);
 
 function Detail({ item, me }: { item: InboxItem; me: SyncStatus['me'] }) {
 	const [said, setSaid] = useState('');

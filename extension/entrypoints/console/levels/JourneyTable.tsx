@@ -60,7 +60,9 @@ export function JourneyTable({ grid }: { grid: JourneyGrid<WholeTicket> }) {
 						{emptyChannels.map((channel) => CHANNELS[channel]).join(', ')}
 					</p>
 				)}
-				<TicketCount tickets={unplaced} what="say no stage or no channel" />
+				{unplaced.length > 0 && (
+					<TicketCount tickets={unplaced} what="say no stage or no channel" />
+				)}
 			</div>
 		</section>
 	);

@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/status/Notice.tsx';
 import { Screen } from '../shell/Screen.tsx';
 import { Curation } from './Curation.tsx';
 import { Names } from './Names.tsx';
+import { Protocol } from './Protocol.tsx';
 
 /** How the team is called and how it curates its words: read by all, set by admins. */
 export function PolicyScreen({ status }: { status: SyncStatus }) {
@@ -18,6 +19,7 @@ export function PolicyScreen({ status }: { status: SyncStatus }) {
 						{!isAdmin && <Notice tone="plain">Admins set this. You see what holds.</Notice>}
 						<Names key={JSON.stringify([now.name, now.sideNames])} team={now} isAdmin={isAdmin} />
 						<Curation key={JSON.stringify(now.policy)} team={now} isAdmin={isAdmin} />
+						<Protocol key={JSON.stringify(now.policy?.disputes)} team={now} isAdmin={isAdmin} />
 					</div>
 				</div>
 			) : (

@@ -8,6 +8,7 @@ import { neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
 import { Loading } from '../../../ui/status/Loading.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
+import { PriorityTalk } from '../disputes/PriorityTalk.tsx';
 import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
 import { Closed } from './Closed.tsx';
@@ -91,6 +92,7 @@ export function Priorities({ id }: { id: string }) {
 							{...(open ? { priority: open } : {})}
 							readOnly={!mayCurate.value}
 						/>
+						{open && <PriorityTalk priority={open} />}
 					</div>
 				)}
 			</div>

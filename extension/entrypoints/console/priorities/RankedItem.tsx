@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button/Button.tsx';
 import { BET_MARKS, BET_NAMES } from '../../../ui/chip/bets.ts';
+import { DisputedMark } from '../disputes/PriorityDispute.tsx';
 import { linkTo } from '../places.ts';
 import { LastMove, LookedAfter, Serves } from './PriorityFacts.tsx';
 import { useDrag } from './useDrag.ts';
@@ -86,6 +87,7 @@ export function RankedItem(props: ItemProps) {
 					<Serves priority={priority} />
 					<LastMove priority={priority} />
 					<LookedAfter priority={priority} />
+					<DisputedMark priority={priority} />
 				</div>
 				{props.movable && (
 					<span class="steps">

@@ -6,6 +6,7 @@ import { nameOfMember, sideNames } from '../../../ui/data/team.ts';
 import { ago, moment } from '../../../ui/dates/when.ts';
 import { SideBadge } from '../../../ui/side/SideBadge.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
+import { WordDispute } from '../disputes/WordDispute.tsx';
 import type { WaitingConcept, WaitingProposal } from './order.ts';
 
 /** Why something waits: who asked or doubts, in which words, who has signed, when it was looked at last. */
@@ -13,7 +14,7 @@ export function WhyItWaits(props: { waiting: WaitingConcept | WaitingProposal; m
 	const { waiting, me } = props;
 	if (waiting.cause === 'proposal') return <Proposed waiting={waiting} />;
 	const { concept } = waiting.entry;
-	const { suggestion, review, dispute } = concept;
+	const { suggestion, review } = concept;
 	return (
 		<>
 			{suggestion && (
@@ -27,12 +28,7 @@ export function WhyItWaits(props: { waiting: WaitingConcept | WaitingProposal; m
 					{review.by === me ? 'You have taken it' : `${nameOfMember(review.by)} has taken it`}
 				</Line>
 			)}
-			{(waiting.cause === 'dispute' || waiting.cause === 'overdue') && dispute && (
-				<Notice tone="warn">
-					{nameOfMember(dispute.by)} doubts it: {dispute.reason}{' '}
-					{dispute.until && <span class="soft">To be settled by {moment(dispute.until)}.</span>}
-				</Notice>
-			)}
+			<WordDispute concept={concept} />
 			{waiting.cause === 'signOff' && <Missing concept={concept} />}
 			{waiting.cause === 'stale' && (
 				<Line at={lastVerified(concept)}>
