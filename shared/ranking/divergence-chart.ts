@@ -1,9 +1,6 @@
 import type { SlopeLine, SlopeProps } from '../charts/slope.ts';
 import { BET_MARKS } from '../model/bet-names.ts';
-import type { Divergence, Pair, Ranked } from './divergence.ts';
-
-/** Lists of which the linked ones stand so many places apart are far from one another there. */
-const FAR = 5;
+import { type Divergence, FAR, type Pair, type Ranked } from './divergence.ts';
 
 /** Where two lists part, as a slope chart shows it. */
 export const divergenceSlope = (

@@ -3,6 +3,9 @@ import type { PriorityLink } from '../model/priority-link.ts';
 import type { SideOrShared } from '../model/side.ts';
 import { tauB } from './tau.ts';
 
+/** From so many places on, two linked priorities are far apart. */
+export const FAR = 5;
+
 /** The two lists that are held against one another. */
 export interface Sides {
 	left: SideOrShared;

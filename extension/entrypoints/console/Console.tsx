@@ -3,6 +3,7 @@ import { Access } from './access/Access.tsx';
 import { Compare } from './compare/Compare.tsx';
 import { Concerns } from './concerns/Concerns.tsx';
 import { Decisions } from './decisions/Decisions.tsx';
+import { Divergence } from './divergence/Divergence.tsx';
 import { Exchange } from './exchange/Exchange.tsx';
 import { Glossary } from './glossary/Glossary.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
@@ -17,6 +18,7 @@ import { Pulse } from './pulse/Pulse.tsx';
 import { Questions } from './questions/Questions.tsx';
 import { Queue } from './queue/Queue.tsx';
 import { route } from './route.ts';
+import { Scoring } from './scoring/Scoring.tsx';
 import { Nav } from './shell/Nav.tsx';
 import { Starter } from './starter/Starter.tsx';
 import { Team } from './team/Team.tsx';
@@ -43,6 +45,10 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <Queue id={id} status={status} />;
 		case 'priorities':
 			return <Priorities id={id} />;
+		case 'divergence':
+			return <Divergence id={id} />;
+		case 'scoring':
+			return <Scoring id={id} />;
 		case 'inbox':
 			return <Inbox id={id} status={status} />;
 		case 'moved':

@@ -3,7 +3,9 @@ import {
 	ArrowDownUp,
 	ArrowRightLeft,
 	BookOpen,
+	Dices,
 	Gavel,
+	GitCompareArrows,
 	Glasses,
 	GraduationCap,
 	Inbox,
@@ -40,6 +42,8 @@ const GROUPS = [
 		places: [
 			{ screen: 'inbox', text: 'Inbox', icon: MailOpen },
 			{ screen: 'priorities', text: 'Priorities', icon: ListOrdered },
+			{ screen: 'divergence', text: 'Where we differ', icon: GitCompareArrows },
+			{ screen: 'scoring', text: 'Scoring', icon: Dices },
 			{ screen: 'tickets', text: 'Tickets', icon: Ticket },
 			{ screen: 'moved', text: 'Moved tickets', icon: ArrowRightLeft },
 			{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
