@@ -146,6 +146,19 @@ export interface AlikeTicket {
 	lesson: string;
 }
 
+/** What the team has learnt, beside a new ticket that is like it. */
+export interface AlikeLesson {
+	id: string;
+	title: string;
+	lesson: string;
+}
+
+/** What is like a new ticket, the most alike first. */
+export interface AlikeFound {
+	tickets: AlikeTicket[];
+	lessons: AlikeLesson[];
+}
+
 export interface PendingWhy {
 	title: string;
 	answers: WhyAnswers | null;
@@ -244,7 +257,7 @@ export interface Replies {
 	'priorities.list': PriorityChip[];
 	mutate: { ok: true } | { ok: false; code: RejectCode; message: string };
 	'why.questions': Question[];
-	'why.alike': AlikeTicket[];
+	'why.alike': AlikeFound;
 	'why.draft.get': WhyDraft | null;
 	'why.draft.set': null;
 	'why.pending.set': null;

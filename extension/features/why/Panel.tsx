@@ -3,7 +3,7 @@ import { answeredCount, missingInWords } from '@common-ground/shared/why/missing
 import { hasAnswers, type Question } from '@common-ground/shared/why/questions.ts';
 import { MessageCircleQuestion, Minus } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AlikeTicket, PriorityChip } from '../../messaging/replies.ts';
+import type { AlikeFound, PriorityChip } from '../../messaging/replies.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useId } from '../../ui/ids/use-id.ts';
 import type { SideNames } from '../../ui/side/names.ts';
@@ -21,7 +21,7 @@ export interface PanelProps {
 	priorities: readonly PriorityChip[];
 	sideNames: SideNames;
 	small: boolean;
-	alike: readonly AlikeTicket[];
+	alike: AlikeFound;
 	/** A key as people write it there. */
 	label: (key: string) => string;
 	/** What became of the last click, in a sentence. */
@@ -120,7 +120,7 @@ function Open({ first, onMinimise, ...props }: OpenProps) {
 					onChange={props.onChange}
 					firstRef={first}
 				/>
-				<Alike tickets={props.alike} label={props.label} />
+				<Alike found={props.alike} label={props.label} />
 			</div>
 			<footer>
 				{leaving ? (

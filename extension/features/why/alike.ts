@@ -1,20 +1,22 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { ask } from '../../messaging/client.ts';
-import type { AlikeTicket } from '../../messaging/replies.ts';
+import type { AlikeFound } from '../../messaging/replies.ts';
 
 /** After the last key: nobody reads a list that changes while they type. */
 const CALM_MS = 500;
 /** The background takes no longer texts. */
 const LONGEST = 20_000;
 
-/** Asks for tickets of the team that are like the one being written. The text goes no further than the background. */
+export const NOTHING_ALIKE: AlikeFound = { tickets: [], lessons: [] };
+
+/** Asks for tickets and lessons of the team that are like the ticket being written. The text goes no further than the background. */
 export class LookAlikes {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What is asked about, or will be once it is calm. */
 	#wanted = '';
-	readonly #onFound: (found: AlikeTicket[]) => void;
+	readonly #onFound: (found: AlikeFound) => void;
 
-	constructor(onFound: (found: AlikeTicket[]) => void, signal: AbortSignal) {
+	constructor(onFound: (found: AlikeFound) => void, signal: AbortSignal) {
 		this.#onFound = onFound;
 		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
 	}
@@ -37,7 +39,10 @@ export class LookAlikes {
 	}
 
 	async #ask(text: string): Promise<void> {
-		const found = text.trim() === '' ? [] : await ask('why.alike', { text }).catch(() => []);
+		const found =
+			text.trim() === ''
+				? NOTHING_ALIKE
+				: await ask('why.alike', { text }).catch(() => NOTHING_ALIKE);
 		if (text === this.#wanted) this.#onFound(found);
 	}
 }

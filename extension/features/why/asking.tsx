@@ -7,7 +7,7 @@ import type { Layer, PageContext } from '../../page/context.ts';
 import { nextFrame } from '../../page/frame.ts';
 import type { CreateForm, SiteAdapter } from '../../sites/contract.ts';
 import { sideName } from '../../ui/side/names.ts';
-import { LookAlikes } from './alike.ts';
+import { LookAlikes, NOTHING_ALIKE } from './alike.ts';
 import type { Draft } from './draft.ts';
 import { insertBlock } from './insert.ts';
 import { WhyPanel } from './Panel.tsx';
@@ -80,7 +80,13 @@ export class Asking {
 		this.#draft.clear();
 		const left = this.#session?.answers;
 		if (left && (!answers || sameAnswers(left, answers)))
-			this.#change({ answers: NO_ANSWERS, skipped: '', inserted: '', message: '', alike: [] });
+			this.#change({
+				answers: NO_ANSWERS,
+				skipped: '',
+				inserted: '',
+				message: '',
+				alike: NOTHING_ALIKE,
+			});
 	}
 
 	/** What the team asks here; the usual questions until that is known. */

@@ -1,6 +1,7 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
 import { NO_ANSWERS, QUESTIONS, type Question } from '@common-ground/shared/why/questions.ts';
-import type { AlikeTicket } from '../../messaging/replies.ts';
+import type { AlikeFound } from '../../messaging/replies.ts';
+import { NOTHING_ALIKE } from './alike.ts';
 import type { Place } from './panel-place.ts';
 
 /** One open form and what was said beside it. */
@@ -16,7 +17,7 @@ export interface Session {
 	small: boolean;
 	message: string;
 	/** What the team said about tickets that are like this one. */
-	alike: readonly AlikeTicket[];
+	alike: AlikeFound;
 	place: Place;
 }
 
@@ -28,7 +29,7 @@ export const newSession = (container: Element, place: Place): Session => ({
 	inserted: '',
 	small: place.tight,
 	message: '',
-	alike: [],
+	alike: NOTHING_ALIKE,
 	place,
 });
 

@@ -75,6 +75,8 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await at('/compare/sp-conversion');
 	await at('/policy');
 	await perspectiveAndPulse(page, at, check);
+	for (const place of ['/concerns', '/decisions', '/lessons', '/levels']) await at(place);
+	for (const place of ['/decisions/new', '/lessons/new']) await at(place);
 	const others = ['/inbox', '/moved', '/questions', '/exchange', '/access', '/starter', '/team'];
 	for (const place of [...others, '/priorities', '/priorities/new', '/tickets', '/queue'])
 		await at(place);

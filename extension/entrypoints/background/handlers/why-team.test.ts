@@ -30,18 +30,32 @@ describe('tickets that are like a new one', () => {
 		const { db, handlers } = await team();
 		const ask = () =>
 			handlers['why.alike']({ text: 'Vouchers are refused and shoppers leave' }, PAGE);
-		expect(await ask()).toEqual([]);
+		expect(await ask()).toEqual({ tickets: [], lessons: [] });
 		const whyNow = 'Shoppers leave at the voucher step';
 		const answers = { whyNow, priorityId: 'p1' };
 		await mutate(db, { name: 'why.answer', args: { ref: ref('CAMP-4'), answers } });
-		await expect.poll(ask).toEqual([
-			{
-				ref: ref('CAMP-4'),
-				said: whyNow,
-				priority: { title: 'Checkout revamp', state: 'dropped' },
-				lesson: 'The provider limits vouchers to one an order.',
-			},
-		]);
+		await expect.poll(ask).toEqual({
+			tickets: [
+				{
+					ref: ref('CAMP-4'),
+					said: whyNow,
+					priority: { title: 'Checkout revamp', state: 'dropped' },
+					lesson: 'The provider limits vouchers to one an order.',
+				},
+			],
+			lessons: [],
+		});
+	});
+
+	it('bring up the lessons that were written down about the like, also one of a moment ago', async () => {
+		const { db, handlers } = await team();
+		const ask = async (text: string) => (await handlers['why.alike']({ text }, PAGE)).lessons;
+		expect(await ask('Vouchers are refused and shoppers leave')).toEqual([]);
+		const lesson = { id: 'l1', title: 'Vouchers', lesson: 'Ask the provider first.' };
+		const args = { ...lesson, happened: 'Shoppers left when one was refused', about: {} };
+		await mutate(db, { name: 'lesson.add', args });
+		await expect.poll(() => ask('Vouchers are refused and shoppers leave')).toEqual([lesson]);
+		expect(await ask('A faster search in the archive')).toEqual([]);
 	});
 });
 

@@ -1,9 +1,9 @@
 import type { WhyAnswers } from '@common-ground/shared/model/why.ts';
-import { AlikeIndex } from '@common-ground/shared/why/alike.ts';
+import { AlikeIndex, type Told } from '@common-ground/shared/why/alike.ts';
 import { questionsFor } from '@common-ground/shared/why/prompts.ts';
-import type { AlikeTicket } from '../../../messaging/replies.ts';
+import type { AlikeLesson, AlikeTicket } from '../../../messaging/replies.ts';
 import type { Handlers } from '../../../messaging/serve.ts';
-import { onChange } from '../../../replica/changes.ts';
+import { onChange, type Topic } from '../../../replica/changes.ts';
 import type { Replica } from '../../../replica/schema.ts';
 import { allIn, getIn, reading } from '../../../replica/view.ts';
 import type { Background } from '../background.ts';
@@ -12,14 +12,20 @@ type Names = 'why.questions' | 'why.alike';
 
 /** More would be a list to read, and this stands beside a form. */
 const MOST = 3;
+const MOST_LESSONS = 2;
 
-/** What the team asks of a new ticket, and what it has said about others that are like it. */
+/** What the team asks of a new ticket, and what it has said and learnt about others that are like it. */
 export function whyTeamHandlers({ current }: Background): Pick<Handlers, Names> {
-	let index: Promise<AlikeIndex> | undefined;
-	onChange((topics) => {
-		if (topics.has('why')) index = undefined;
-	}, new AbortController().signal);
-
+	const saidBefore = keepIndex('why', async (db) =>
+		(await allIn(reading(db), 'why')).flatMap(({ id, answers }) =>
+			answers ? [{ id, text: saidIn(answers).join(' ') }] : [],
+		),
+	);
+	const learnt = keepIndex('lesson', async (db) =>
+		(await allIn(reading(db), 'lesson')).map(({ id, title, happened, lesson }) => ({
+			...{ id, text: [title, happened, lesson].join(' ') },
+		})),
+	);
 	return {
 		async 'why.questions'(place) {
 			const { db } = await current.team();
@@ -28,19 +34,31 @@ export function whyTeamHandlers({ current }: Background): Pick<Handlers, Names> 
 
 		async 'why.alike'({ text }) {
 			const { db } = await current.team();
-			index ??= indexOf(db);
-			const found = (await index).find(text, MOST);
-			const tickets = await Promise.all(found.map(({ id }) => ticketOf(db, id)));
-			return tickets.filter((ticket) => ticket !== undefined);
+			const [tickets, lessons] = await Promise.all([
+				Promise.all((await saidBefore(db)).find(text, MOST).map(({ id }) => ticketOf(db, id))),
+				Promise.all((await learnt(db)).find(text, MOST_LESSONS).map(({ id }) => lessonOf(db, id))),
+			]);
+			return {
+				tickets: tickets.filter((ticket) => ticket !== undefined),
+				lessons: lessons.filter((lesson) => lesson !== undefined),
+			};
 		},
 	};
 }
 
-async function indexOf(db: Replica): Promise<AlikeIndex> {
-	const whys = await allIn(reading(db), 'why');
-	return new AlikeIndex(
-		whys.flatMap(({ id, answers }) => (answers ? [{ id, text: saidIn(answers).join(' ') }] : [])),
-	);
+/** An index of what a collection tells, made when it is asked for first and anew after each change of it. */
+function keepIndex(
+	topic: Topic,
+	told: (db: Replica) => Promise<Told[]>,
+): (db: Replica) => Promise<AlikeIndex> {
+	let index: Promise<AlikeIndex> | undefined;
+	onChange((topics) => {
+		if (topics.has(topic)) index = undefined;
+	}, new AbortController().signal);
+	return (db) => {
+		index ??= told(db).then((all) => new AlikeIndex(all));
+		return index;
+	};
 }
 
 const saidIn = (answers: WhyAnswers): string[] => [
@@ -62,4 +80,11 @@ async function ticketOf(db: Replica, id: string): Promise<AlikeTicket | undefine
 		priority: priority ? { title: priority.title, state: priority.state } : null,
 		lesson: priority?.lesson ?? '',
 	};
+}
+
+async function lessonOf(db: Replica, lessonId: string): Promise<AlikeLesson | undefined> {
+	const found = await getIn(reading(db), 'lesson', lessonId);
+	if (!found) return undefined;
+	const { id, title, lesson } = found;
+	return { id, title, lesson };
 }
