@@ -60,6 +60,22 @@ export async function where<C extends Indexed>(
 	return whereIn(await current(), collection, index, value);
 }
 
+/** The same for several values, in one read; by value. */
+export async function whereAny<C extends Indexed>(
+	collection: C,
+	index: (typeof INDEXES)[C][number],
+	values: Iterable<string>,
+): Promise<Map<string, RecordOf<C>[]>> {
+	const tx = await current();
+	return new Map(
+		await Promise.all(
+			[...values].map(
+				async (value) => [value, await whereIn(tx, collection, index, value)] as const,
+			),
+		),
+	);
+}
+
 async function current(): Promise<ReadTx> {
 	return reading(await openReplica(await currentTeamId()));
 }

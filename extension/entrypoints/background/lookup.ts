@@ -1,4 +1,5 @@
 import type { Lookup } from '../../features/lookup/index.ts';
+import { beginningOf } from '../../features/lookup/kept/beginning.ts';
 import { announceIndex } from '../../features/lookup/kept/news.ts';
 import { type Opened, openKept, reopened } from '../../features/lookup/kept/open.ts';
 import { renewInSteps } from '../../features/lookup/kept/renew.ts';
@@ -6,6 +7,7 @@ import {
 	readKept,
 	readStamp,
 	writeBase,
+	writeBeginning,
 	writeRecent,
 	writeStamp,
 } from '../../features/lookup/kept/store.ts';
@@ -99,9 +101,11 @@ export async function renewIndex(
 	const stamp = await stampOf(db);
 	if (trustsStamp && (await readStamp(teamId)) === stamp) return;
 	const kept = await readKept(teamId);
-	const renewal = await withPauses(renewInSteps(await readEntries(), kept));
+	const entries = await readEntries();
+	const renewal = await withPauses(renewInSteps(entries, kept));
 	if (renewal.kind === 'base') await writeBase(teamId, renewal.base);
 	else await writeRecent(teamId, renewal.recent);
+	await writeBeginning(teamId, beginningOf(entries));
 	await writeStamp(teamId, stamp);
 	announceIndex();
 }

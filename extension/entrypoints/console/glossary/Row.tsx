@@ -46,7 +46,7 @@ export class Row extends Component<RowProps> {
 				{...(chosen === undefined ? {} : { 'aria-selected': chosen })}
 				data-selected={selected || undefined}
 				data-marked={marked || undefined}
-				style={{ height: `${ROW_HEIGHT}px` }}
+				style={{ transform: `translateY(${place * ROW_HEIGHT}px)` }}
 			>
 				{chosen !== undefined && (
 					<td class="of-choice">

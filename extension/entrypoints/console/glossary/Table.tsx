@@ -11,6 +11,7 @@ import { gridKeys } from './grid-keys.ts';
 import { Row, rowId } from './Row.tsx';
 import { filter } from './state.ts';
 import { ROW_HEIGHT, useWindow } from './useWindow.ts';
+import './grid.css';
 
 /**
  * The glossary as a table. Only rows in sight exist, so that 50,000 concepts scroll like fifty. It is one
@@ -41,6 +42,7 @@ export function Table(props: {
 				role="grid"
 				tabIndex={0}
 				data-narrow={narrow}
+				data-choosing={choosing}
 				aria-label="Terms"
 				aria-rowcount={rows.length + 1}
 				aria-multiselectable={choosing}
@@ -71,8 +73,7 @@ export function Table(props: {
 						</Head>
 					</tr>
 				</thead>
-				<tbody>
-					<Gap rows={from} />
+				<tbody style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
 					{rows.slice(from, to).map((entry, index) => (
 						<Row
 							// A row that scrolls out of sight is written anew as the one that scrolls in.
@@ -87,7 +88,6 @@ export function Table(props: {
 							reader={props.reader}
 						/>
 					))}
-					<Gap rows={rows.length - to} />
 				</tbody>
 			</table>
 		</section>
@@ -135,6 +135,3 @@ function Head(props: { by: SortBy; class: string; children: ComponentChildren })
 		</th>
 	);
 }
-
-const Gap = ({ rows }: { rows: number }) =>
-	rows > 0 ? <tr class="gap" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Segment } from '../segment.ts';
 
 /** Raise it whenever a `Segment` made by older code would not be read rightly any more. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The index of a team's glossary as it was last compiled, and what became different since. */
 export interface Kept {
@@ -35,6 +35,8 @@ interface KeptSchema extends DBSchema {
 	recent: { key: string; value: Recent };
 	/** How far the replica was when the index was that of its glossary. */
 	stamp: { key: string; value: string };
+	/** Ids of the concepts whose names come first. */
+	beginning: { key: string; value: readonly string[] };
 }
 
 let opened: Promise<IDBPDatabase<KeptSchema>> | undefined;
@@ -44,11 +46,14 @@ function database(): Promise<IDBPDatabase<KeptSchema>> {
 	const forget = () => {
 		opened = undefined;
 	};
-	opened ??= openDB<KeptSchema>('common-ground:lookup', 1, {
-		upgrade(db) {
-			db.createObjectStore('base');
-			db.createObjectStore('recent');
-			db.createObjectStore('stamp');
+	opened ??= openDB<KeptSchema>('common-ground:lookup', 2, {
+		upgrade(db, before) {
+			if (before < 1) {
+				db.createObjectStore('base');
+				db.createObjectStore('recent');
+				db.createObjectStore('stamp');
+			}
+			db.createObjectStore('beginning');
 		},
 		blocking: (_from, _to, event) => {
 			forget();
@@ -81,12 +86,13 @@ export async function readRecent(teamId: string, baseId: string): Promise<Recent
 
 /** Only the background writes. The indexes of other teams go: a device has one at a time. */
 export async function writeBase(teamId: string, base: Omit<Base, 'format'>): Promise<void> {
-	const tx = (await database()).transaction(['base', 'recent', 'stamp'], 'readwrite');
+	const tx = (await database()).transaction(['base', 'recent', 'stamp', 'beginning'], 'readwrite');
 	const [bases, recents] = [tx.objectStore('base'), tx.objectStore('recent')];
 	await Promise.all([
 		bases.clear(),
 		recents.clear(),
 		tx.objectStore('stamp').clear(),
+		tx.objectStore('beginning').clear(),
 		bases.put({ ...base, format: FORMAT }, teamId),
 		recents.put({ id: base.id, of: base.id, segment: undefined, hidden: [] }, teamId),
 		tx.done,
@@ -95,6 +101,15 @@ export async function writeBase(teamId: string, base: Omit<Base, 'format'>): Pro
 
 export async function writeRecent(teamId: string, recent: Recent): Promise<void> {
 	await (await database()).put('recent', recent, teamId);
+}
+
+/** The concepts whose names come first, as they were when the index was made; none where there is none. */
+export async function readBeginning(teamId: string): Promise<readonly string[]> {
+	return (await (await database()).get('beginning', teamId)) ?? [];
+}
+
+export async function writeBeginning(teamId: string, ids: readonly string[]): Promise<void> {
+	await (await database()).put('beginning', ids, teamId);
 }
 
 /** The last stamp of a team's index; undefined where it has none or this version cannot read it. */
