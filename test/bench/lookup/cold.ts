@@ -22,6 +22,8 @@ export async function coldAnswers(glossary: Records): Promise<Cold[]> {
 	await using profile = await openProfile({ extension: dir });
 	await fill(profile, glossary);
 	const blank = await profile.visit('about:blank');
+	// The welcome page would bring each worker back to life.
+	for (const page of profile.context.pages()) if (page !== blank) await page.close();
 	const cold: Cold[] = [];
 	for (let run = 0; run <= RUNS; run++) {
 		await endWorkers(profile.context, blank);
@@ -91,12 +93,18 @@ async function write(json: string): Promise<void> {
 	db.close();
 }
 
+/** Ends the worker, and waits until the browser says that it has ended. */
 async function endWorkers(context: BrowserContext, page: Page): Promise<void> {
 	const session = await context.newCDPSession(page);
+	const stopped = new Promise<void>((resolve) =>
+		session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+			if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+		}),
+	);
 	await session.send('ServiceWorker.enable');
 	await session.send('ServiceWorker.stopAllWorkers');
+	await stopped;
 	await session.detach();
-	while (context.serviceWorkers().length > 0) await page.waitForTimeout(20);
 }
 
 /** Looked at in every frame: what is seen is seen a frame late at most. */
