@@ -18,6 +18,7 @@ import { historyRoutes } from './routes/history.ts';
 import { inviteRoutes } from './routes/invites.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
+import { lookupRoutes } from './routes/lookups.ts';
 import { memberRoutes } from './routes/members.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { pullRoutes } from './routes/pull.ts';
@@ -37,7 +38,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	for (const routes of [
 		...[joinRoutes, inviteRoutes, deviceRoutes, memberRoutes],
 		...[pushRoutes, pullRoutes, liveRoutes, historyRoutes],
-		...[tokenRoutes, teamRoutes],
+		...[tokenRoutes, teamRoutes, lookupRoutes],
 	])
 		app.route('/v1', routes(deps));
 	app.route(API_PATH, apiRoutes(deps));

@@ -192,6 +192,8 @@ export interface SyncStatus {
 	underline: boolean;
 	/** Help while writing, and the hosts where the member wants none. */
 	writing: boolean;
+	/** The member lets their look-ups be counted for the team. */
+	countLookups: boolean;
 	writingOff: string[];
 	/** Which tool answers on hosts of the company, by host with port. */
 	companyHosts: Record<string, string>;

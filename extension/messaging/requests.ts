@@ -160,6 +160,7 @@ export const REQUESTS = {
 			theme: z.optional(z.enum(['auto', 'light', 'dark'])),
 			underline: z.optional(z.boolean()),
 			writing: z.optional(z.boolean()),
+			countLookups: z.optional(z.boolean()),
 		}),
 	},
 	'sites.changed': { from: 'extension', args: z.object({}) },

@@ -2,6 +2,7 @@ import type { Ports } from '../../messaging/ports.ts';
 import type { Fetch } from '../../replica/http.ts';
 import type { Current } from './current.ts';
 import type { Glossary } from './glossary.ts';
+import type { LookupCounts } from './lookup-counts.ts';
 
 /** What the handlers of requests share. */
 export interface Background {
@@ -9,4 +10,5 @@ export interface Background {
 	ports: Ports;
 	glossary: Glossary;
 	fetch: Fetch;
+	lookups: LookupCounts;
 }

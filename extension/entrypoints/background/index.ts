@@ -27,6 +27,7 @@ import { writingHandlers } from './handlers/writing.ts';
 import { followIcon } from './icon.ts';
 import { answerLifecycle } from './install.ts';
 import { keepLookup } from './lookup.ts';
+import { keepLookupCounts } from './lookup-counts.ts';
 import { setMarks } from './marks.ts';
 import { answerMenus } from './menus.ts';
 import { newsSince, spreadNews } from './news.ts';
@@ -50,11 +51,15 @@ export default defineBackground({
 			onCount: (count) => current.watch(count > 0),
 			missed: newsSince,
 		});
-		serve({ ...background, current, ports, glossary: keepGlossary() });
+		const lookups = keepLookupCounts({ ...background, current });
+		serve({ ...background, current, ports, glossary: keepGlossary(), lookups });
 		spreadNews(ports);
 		followIcon(current.team);
 		const index = keepLookup(current.team);
-		answerAlarms(wake);
+		answerAlarms(async () => {
+			await wake();
+			await lookups.send();
+		});
 		answerLifecycle(current);
 		answerMenus();
 		answerOmnibox({ team: current.team, lookup: index.now });

@@ -13,6 +13,7 @@ const DEFAULTS = {
 	sideChosen: false,
 	writing: true,
 	writingOff: [],
+	countLookups: false,
 	companyHosts: {},
 };
 

@@ -8,6 +8,8 @@ const Settings = z.object({
 	/** Help while writing; off on these hosts. */
 	writing: z.optional(z.boolean()),
 	writingOff: z.optional(z.array(z.string())),
+	/** The team's server is told the sums of look-ups a day. */
+	countLookups: z.optional(z.boolean()),
 	/** Trackers on domains of the company: host with port → adapter id. */
 	companyHosts: z.optional(z.record(z.string(), z.string())),
 	/** The member said which side is theirs, rather than going with the first one. */
@@ -29,12 +31,13 @@ export async function settings(): Promise<{
 	sideChosen: boolean;
 	writing: boolean;
 	writingOff: string[];
+	countLookups: boolean;
 	companyHosts: Record<string, string>;
 }> {
 	const stored = await changed();
 	const { theme = 'auto', underline = false, sideChosen = false } = stored;
-	const { writing = true, writingOff = [], companyHosts = {} } = stored;
-	return { theme, underline, sideChosen, writing, writingOff, companyHosts };
+	const { writing = true, writingOff = [], companyHosts = {}, countLookups = false } = stored;
+	return { theme, underline, sideChosen, writing, writingOff, countLookups, companyHosts };
 }
 
 export async function changeSettings(fields: Settings): Promise<void> {

@@ -1,8 +1,10 @@
+import { ask } from '../../messaging/client.ts';
 import type { SyncStatus } from '../../messaging/replies.ts';
+import { Check } from '../../ui/field/Check.tsx';
 import { Section } from './Section.tsx';
 
 /** What leaves the machine, and what never does. */
-export const Privacy = ({ status: { team } }: { status: SyncStatus }) => (
+export const Privacy = ({ status: { team, countLookups } }: { status: SyncStatus }) => (
 	<Section title="What leaves this machine">
 		{team.kind === 'local' ? (
 			<p>
@@ -25,13 +27,28 @@ export const Privacy = ({ status: { team } }: { status: SyncStatus }) => (
 					<li>“I know this”, which nobody but you gets to see</li>
 					<li>your name, and that some supported page is open (never which)</li>
 				</ul>
+				<Check
+					checked={countLookups}
+					onChange={(on) => void ask('settings.set', { countLookups: on })}
+				>
+					Count my look-ups for the team: daily sums a word, no name
+					<span class="soft small block">
+						So that both sides see which words need explaining. Sent once a day, added to your
+						side’s sum. Where few of your side take part, others may guess whose they are.
+					</span>
+				</Check>
 			</div>
 		)}
 		<div class="stack tight">
 			<p>Never:</p>
 			<ul class="bullets">
 				<li>the text of a page, or which pages you visit</li>
-				<li>what you look up or search for</li>
+				<li>
+					what you look up or search for
+					{countLookups &&
+						team.kind === 'joined' &&
+						', but for the daily sums that you let be counted'}
+				</li>
 				<li>anything to us or to anybody else: there is no telemetry</li>
 			</ul>
 		</div>

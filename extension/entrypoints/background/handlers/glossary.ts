@@ -9,7 +9,7 @@ import { sideNames } from './page.ts';
 
 /** A word's card. Reads only what the card shows: it must be there while the pointer still rests. */
 export const glossaryHandlers = (
-	{ current }: Background,
+	{ current, lookups }: Pick<Background, 'current' | 'lookups'>,
 	words: CardWords = keepCardWords(),
 ): Pick<Handlers, 'card.get'> => ({
 	async 'card.get'({ word, conceptIds, whole = false }) {
@@ -33,6 +33,7 @@ export const glossaryHandlers = (
 			senseOf: (id) => near.find(({ concept }) => concept.id === id),
 			findWords,
 		});
+		void lookups.count(conceptIds);
 		return { ...card, whole: findWords !== undefined };
 	},
 });

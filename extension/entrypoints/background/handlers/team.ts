@@ -12,12 +12,17 @@ import { statusOf } from '../status.ts';
 type Names = 'status' | 'settings.set' | 'invite.look' | 'join' | 'sync.now';
 
 /** Who the member is, which team is current, and how it stands with its server. */
-export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handlers, Names> => ({
+export const teamHandlers = ({
+	current,
+	ports,
+	fetch,
+	lookups,
+}: Background): Pick<Handlers, Names> => ({
 	async status() {
 		return statusOf(await current.team());
 	},
 
-	async 'settings.set'({ side, name, theme, underline, writing }) {
+	async 'settings.set'({ side, name, theme, underline, writing, countLookups }) {
 		const { db, remote } = await current.team();
 		// In a joined team both come from the membership.
 		if (!remote && (side !== undefined || name !== undefined))
@@ -26,8 +31,11 @@ export const teamHandlers = ({ current, ports, fetch }: Background): Pick<Handle
 			theme,
 			underline,
 			writing,
+			countLookups,
 			...(side !== undefined && !remote ? { sideChosen: true } : {}),
 		});
+		// What was counted before a no is not told after it.
+		if (countLookups === false) await lookups.forget();
 		announceChange(['status']);
 		tellPages(ports, 'settings');
 		return null;
