@@ -1,5 +1,6 @@
 import { API_PATH } from '@common-ground/shared/protocol/api.ts';
 import { Hono } from 'hono';
+import { except } from 'hono/combine';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
@@ -32,7 +33,9 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.use(requestLog(deps));
 	app.use(headers);
 	app.use('/v1/*', crossOrigin(deps), notStored, plainAddress, limitBody);
-	app.use(`${API_PATH}/*`, problemJson, notStored, plainAddress, limitBody);
+	app.use(`${API_PATH}/*`, problemJson, notStored, plainAddress);
+	// An imported file has a limit of its own, behind its token.
+	app.use(`${API_PATH}/*`, except(`${API_PATH}/imports`, limitBody));
 	app.route('/', pageRoutes());
 	app.route('/', healthRoutes(deps));
 	for (const routes of [

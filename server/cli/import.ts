@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Plan, planImport } from '@common-ground/shared/exchange/plan.ts';
+import { planImport } from '@common-ground/shared/exchange/plan.ts';
 import { readGlossary } from '@common-ground/shared/exchange/read.ts';
 import { type Reading, UnreadableFile } from '@common-ground/shared/exchange/reading.ts';
-import { remaining, type Step, stepsOf } from '@common-ground/shared/exchange/steps.ts';
+import {
+	conflictsOf,
+	remaining,
+	type Step,
+	stepsOf,
+} from '@common-ground/shared/exchange/steps.ts';
 import type { TeamRecords } from '@common-ground/shared/exchange/team.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import { createLog } from '../ops/log.ts';
@@ -65,24 +70,17 @@ async function readingOf(file: string): Promise<Reading> {
 	}
 }
 
-const conflictsOf = ({ items }: Plan): string[] =>
-	items.flatMap((item) => (item.kind === 'conflicting' ? [item.held.concept.id] : []));
-
 async function carryOut(
 	store: Store,
 	team: TeamRow,
-	{ importId, steps }: ReturnType<typeof stepsOf>,
-	{ imports, batches }: TeamRecords,
+	made: ReturnType<typeof stepsOf>,
+	records: TeamRecords,
 ): Promise<void> {
-	if (steps.length === 0) {
+	if (made.steps.length === 0) {
 		console.log('There is nothing to change.');
 		return;
 	}
-	const done = new Set(
-		batches.filter((one) => one.importId === importId).map(({ batch }) => batch),
-	);
-	const isPublished = imports.some(({ id, state }) => id === importId && state === 'published');
-	const rest = remaining(steps, done, isPublished);
+	const rest = remaining(made, records);
 	let told = Date.now();
 	for (const [index, step] of rest.entries()) {
 		await carryOutOne(store, team, step);
@@ -90,7 +88,7 @@ async function carryOut(
 		told = Date.now();
 		console.log(`${Math.round(((index + 1) / rest.length) * 100)} %`);
 	}
-	console.log(`Imported. To take it back: import --undo ${importId}`);
+	console.log(`Imported. To take it back: import --undo ${made.importId}`);
 }
 
 const PROGRESS_MS = 2_000;

@@ -4,6 +4,7 @@ import type { MutationArgs } from '../mutations/registry.ts';
 import { digestOf, markOf } from './entry.ts';
 import { newConcept } from './merge.ts';
 import type { ImportOptions, Plan, Planned } from './plan.ts';
+import type { TeamRecords } from './team.ts';
 
 /** One change of an import; in this order they are carried out. */
 export type Step =
@@ -64,15 +65,22 @@ export function stepsOf(plan: Plan, chosen: Chosen): { importId: string; steps: 
 	};
 }
 
-/** What is left to do of an import, of which these batches were carried out. */
-export const remaining = (
-	steps: readonly Step[],
-	done: ReadonlySet<number>,
-	isPublished: boolean,
-): Step[] =>
-	steps.filter(({ name, args }) =>
+/** What is left to do of an import, as far as the team's records know of it. */
+export function remaining(
+	{ importId, steps }: ReturnType<typeof stepsOf>,
+	{ imports, batches }: Pick<TeamRecords, 'imports' | 'batches'>,
+): Step[] {
+	const own = batches.filter((one) => one.importId === importId);
+	const done = new Set(own.map(({ batch }) => batch));
+	const isPublished = imports.some(({ id, state }) => id === importId && state === 'published');
+	return steps.filter(({ name, args }) =>
 		name === 'import.publish' ? !isPublished : !done.has((args as { batch: number }).batch),
 	);
+}
+
+/** Ids of the entries that the file and the team both changed. */
+export const conflictsOf = ({ items }: Plan): string[] =>
+	items.flatMap((item) => (item.kind === 'conflicting' ? [item.held.concept.id] : []));
 
 const isWritten = (
 	item: Planned,

@@ -54,7 +54,7 @@ describe('a token', () => {
 		const admin = await server.join('admin');
 		const tara = await server.join('translator');
 		const program = await TestProgram.of(server, tara, EVERYTHING);
-		await admin.mutate('member.setRole', { id: tara.member.id, role: 'member' });
+		await admin.mutate('member.edit', { id: tara.member.id, fields: { role: 'member' } });
 		const path = `/v1/members/${tara.member.id}/leave`;
 		await admin.ask({ method: 'POST', path, body: { to: null } });
 		expect((await program.get('/concepts')).status).toBe(401);

@@ -7,6 +7,8 @@ import { easing } from '../ease.ts';
 import { authorizer } from './authorize.ts';
 import { conceptWrites } from './concept-writes.ts';
 import { conceptReads } from './concepts.ts';
+import { exportRoutes } from './export.ts';
+import { importRoutes } from './imports.ts';
 import { lookUpRoutes } from './look-up.ts';
 import { packedApi } from './problem.ts';
 import { termWrites } from './terms.ts';
@@ -17,7 +19,10 @@ export function apiRoutes(deps: Deps): Hono<AppEnv> {
 	const may = authorizer(deps);
 	const app = new Hono<AppEnv>();
 	app.use(easing());
-	for (const routes of [conceptReads, conceptWrites, termWrites, lookUpRoutes])
+	for (const routes of [
+		...[conceptReads, conceptWrites, termWrites, lookUpRoutes],
+		...[importRoutes, exportRoutes],
+	])
 		app.route('/', routes(own, may));
 	let written: Promise<object> | undefined;
 	return app.get('/openapi.json', packedApi, async (c) => {

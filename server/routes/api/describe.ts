@@ -11,7 +11,17 @@ interface Operation {
 	summary: string;
 	/** One of these is enough. */
 	scopes: readonly TokenScope[];
-	success: { status: 200 | 201; description: string; schema: z.ZodMiniType; etag?: boolean };
+	/** A file that comes as it is. */
+	body?: { description: string; types: readonly string[] };
+	success: {
+		status: 200 | 201;
+		description: string;
+		/** Of JSON. */
+		schema?: z.ZodMiniType;
+		/** Of a file. */
+		types?: readonly string[];
+		etag?: boolean;
+	};
 	/** What it may be refused with besides what every operation may. */
 	problems?: readonly ProblemCode[];
 }
@@ -36,13 +46,13 @@ const STATUS_WORDS: Record<number, string> = {
 };
 
 /** What the document says of an operation. Parameters and bodies come from the schemas that check them. */
-export function operation({ id, summary, scopes, success, problems = [] }: Operation) {
-	const { status, description, schema, etag = false } = success;
+export function operation({ id, summary, scopes, body, success, problems = [] }: Operation) {
+	const { status, description, schema, types = [], etag = false } = success;
 	const responses: DescribeRouteOptions['responses'] = {
 		[status]: {
 			description,
 			...(etag ? { headers: { ETag: ETAG } } : {}),
-			content: { 'application/json': { schema: resolver(schema) } },
+			content: schema ? { 'application/json': { schema: resolver(schema) } } : filesOf(types),
 		},
 	};
 	for (const code of [...ALWAYS, ...problems])
@@ -55,9 +65,23 @@ export function operation({ id, summary, scopes, success, problems = [] }: Opera
 		summary,
 		description: `Takes a token with ${scopes.map((scope) => `\`${scope}\``).join(' or ')}.`,
 		security: scopes.map((scope) => ({ token: [scope] })),
+		...(body
+			? {
+					requestBody: {
+						description: body.description,
+						required: true,
+						content: filesOf(body.types),
+					},
+				}
+			: {}),
 		responses,
 	});
 }
+
+const filesOf = (types: readonly string[]) =>
+	Object.fromEntries(
+		types.map((type) => [type, { schema: { type: 'string', format: 'binary' } as const }]),
+	);
 
 const ETAG = {
 	description: 'The version that was told, for If-Match.',

@@ -23,7 +23,11 @@ const BODIES: Record<string, object> = {
 	retireConcept: { reason: 'Unused.' },
 	addTerm: { text: 'Burn', side: 'it' },
 	editTerm: { text: 'Burning rate' },
+	importGlossary: [{ term: 'Burned', definition: 'Gone.' }],
 };
+
+/** What must be asked. */
+const QUERIES: Record<string, string> = { lookUp: '?q=sla', exportGlossary: '?format=csv' };
 
 describe('the document of the interface for programs', () => {
 	it('is valid OpenAPI, and told to anybody', async () => {
@@ -46,18 +50,27 @@ describe('the document of the interface for programs', () => {
 				seen.push(described.operationId);
 				const made = await program.post('/concepts', NEW);
 				const { id, terms } = made.body as { id: string; terms: { id: string }[] };
-				const place = path.replace('{id}', (path.startsWith('/terms') ? terms[0]?.id : id) ?? '');
+				const imported = (await program.post('/imports', [{ term: `Burned ${id}` }])).body;
+				const ids = {
+					...{ terms: terms[0]?.id, concepts: id },
+					imports: (imported as { importId: string }).importId,
+				};
+				const of = path.split('/')[1] as keyof typeof ids;
+				const place = path.replace('{id}', ids[of] ?? '');
 				const body = BODIES[described.operationId];
 				expect(described.requestBody !== undefined).toBe(body !== undefined);
 				const question = {
 					...{ method: method.toUpperCase(), ...(body ? { body } : {}) },
-					path: place + (described.operationId === 'lookUp' ? '?q=sla' : ''),
+					path: place + (QUERIES[described.operationId] ?? ''),
 					headers: { 'If-Match': made.headers.get('ETag') ?? '' },
 				};
 				const answers = [
 					await program.ask(question),
 					await program.ask({ ...question, token: 'none' }),
-					await program.ask({ ...question, path: `${place.replace(id, '%20')}?limit=x&q=` }),
+					await program.ask({
+						...question,
+						path: `${place.replace(id, '%20').replace(ids.imports, '%20')}?limit=x&q=&dryRun=x`,
+					}),
 				];
 				expect([described.operationId, answers[0]?.status]).toEqual([
 					...[described.operationId, described.operationId === 'suggestConcept' ? 201 : 200],
@@ -69,9 +82,9 @@ describe('the document of the interface for programs', () => {
 					);
 			}
 		expect(seen.toSorted()).toEqual([
-			...['addTerm', 'approveConcept', 'editConcept', 'editTerm', 'getConcept', 'listConcepts'],
-			...['lookUp', 'rejectConcept', 'removeTerm', 'reopenConcept', 'retireConcept'],
-			...['suggestConcept'],
+			...['addTerm', 'approveConcept', 'editConcept', 'editTerm', 'exportGlossary', 'getConcept'],
+			...['importGlossary', 'listConcepts', 'listImports', 'lookUp', 'rejectConcept'],
+			...['removeTerm', 'reopenConcept', 'retireConcept', 'suggestConcept', 'undoImport'],
 		]);
 	}, 30_000);
 });

@@ -17,15 +17,11 @@ type Progress = (done: number, of: number) => void;
  * @throws {Error} with a sentence for people
  */
 export async function carryOut(
-	{ importId, steps }: ReturnType<typeof stepsOf>,
-	{ imports, batches }: TeamRecords,
+	made: ReturnType<typeof stepsOf>,
+	records: TeamRecords,
 	progress: Progress,
 ): Promise<void> {
-	const done = new Set(
-		batches.filter((one) => one.importId === importId).map(({ batch }) => batch),
-	);
-	const isPublished = imports.some(({ id, state }) => id === importId && state === 'published');
-	await inOrder(remaining(steps, done, isPublished), importId, progress);
+	await inOrder(remaining(made, records), made.importId, progress);
 }
 
 /** Takes a whole import back, batch by batch. */
