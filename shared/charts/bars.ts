@@ -49,7 +49,7 @@ export function bars(props: BarsProps): VNode {
 		return h(
 			'g',
 			{ key: row },
-			h('text', { x: LABEL - 8, y: y + 13, 'text-anchor': 'end' }, shorten(label, 26)),
+			h('text', { x: LABEL - 8, y: y + 13, 'text-anchor': 'end' }, shorten(label, 29)),
 			values.map((value, index) => {
 				const from = x(done);
 				done += value;

@@ -73,7 +73,7 @@ export function slope(props: SlopeProps): VNode {
 			lines.map((one) => joined(one, left, right)),
 		),
 		table: {
-			head: [props.left.name, 'Rank', '', props.right.name, 'Rank', 'Places apart'],
+			head: [props.left.name, 'Rank', 'How', props.right.name, 'Rank', 'Places apart'],
 			rows: [...tableRows(props), ...loneRows(props)],
 		},
 	});

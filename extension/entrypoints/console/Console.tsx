@@ -17,6 +17,7 @@ import { Priorities } from './priorities/Priorities.tsx';
 import { Pulse } from './pulse/Pulse.tsx';
 import { Questions } from './questions/Questions.tsx';
 import { Queue } from './queue/Queue.tsx';
+import { Review } from './review/Review.tsx';
 import { route } from './route.ts';
 import { Scoring } from './scoring/Scoring.tsx';
 import { Nav } from './shell/Nav.tsx';
@@ -81,6 +82,8 @@ function Screen({ status }: { status: SyncStatus }) {
 			return <PolicyScreen status={status} />;
 		case 'exchange':
 			return <Exchange status={status} />;
+		case 'review':
+			return <Review />;
 		case 'team':
 			return <Team status={status} />;
 	}

@@ -2,7 +2,7 @@ const SCREENS = [
 	...(['glossary', 'queue', 'inbox', 'priorities', 'tickets', 'moved'] as const),
 	...(['concerns', 'decisions', 'lessons', 'levels'] as const),
 	...(['perspective', 'practice', 'pulse'] as const),
-	...(['divergence', 'scoring'] as const),
+	...(['divergence', 'scoring', 'review'] as const),
 	...(['questions', 'starter', 'exchange', 'team', 'policy', 'access', 'compare'] as const),
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -26,11 +26,17 @@ export const pack = ({ team, period: { since, until }, sections }: Review): VNod
 		sections.map(sectionOf),
 	);
 
-const sectionOf = ({ id, title, about, blocks }: Section): VNode =>
-	h(
+const sectionOf = ({ id, title, about, blocks }: Section): VNode => {
+	const head = [
+		h('h2', { key: 'title', id: `${id}-title` }, title),
+		about && h('p', { key: 'about', class: 'about' }, about),
+	];
+	const drawn = blocks.map((block, at) => h('div', { key: at, class: 'block' }, blockOf(block)));
+	// On paper a heading stays with what follows it; a table may begin under it and go on overleaf.
+	const isLong = blocks[0]?.kind === 'table';
+	return h(
 		'section',
 		{ key: id, id, 'aria-labelledby': `${id}-title` },
-		h('h2', { id: `${id}-title` }, title),
-		about && h('p', { class: 'about' }, about),
-		blocks.map((block, at) => h('div', { key: at, class: 'block' }, blockOf(block))),
+		isLong ? [head, drawn] : [h('div', { class: 'lead' }, head, drawn[0]), drawn.slice(1)],
 	);
+};

@@ -57,6 +57,7 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 		await check(page, place);
 	};
 	await at('/glossary');
+	await at('/review');
 	await at('/glossary/sp-conversion');
 	await page.getByRole('button', { name: 'Edit' }).click();
 	await check(page, 'editing');

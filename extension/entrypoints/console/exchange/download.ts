@@ -1,6 +1,7 @@
 import { type ExportFormat, exportGlossary } from '@common-ground/shared/exchange/export.ts';
 import { strToU8, zipSync } from 'fflate';
 import { sideNames } from '../../../ui/data/team.ts';
+import { saveFile } from '../shell/save-file.ts';
 import { teamRecords } from './team-records.ts';
 
 const FILES: Record<ExportFormat, { file: string; type: string }> = {
@@ -18,12 +19,7 @@ export async function download(format: ExportFormat, name: string): Promise<void
 	});
 	const { file, type } = FILES[format];
 	const parts = 'files' in exported ? [zipped(exported.files)] : [...exported.text];
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob(parts, { type }));
-	link.download = file;
-	link.click();
-	// Later, because the browser reads it after the click.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	saveFile(file, parts, type);
 }
 
 /** The same files are the same bytes. */

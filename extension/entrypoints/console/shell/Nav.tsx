@@ -17,6 +17,7 @@ import {
 	MessageCircleQuestion,
 	MessageSquareWarning,
 	PackageOpen,
+	Presentation,
 	Scale,
 	Settings,
 	Ticket,
@@ -59,6 +60,7 @@ const GROUPS = [
 			{ screen: 'decisions', text: 'Decisions', icon: Gavel },
 			{ screen: 'lessons', text: 'Lessons', icon: GraduationCap },
 			{ screen: 'levels', text: 'Levels', icon: Layers },
+			{ screen: 'review', text: 'Review', icon: Presentation },
 		],
 	},
 	{
