@@ -17,7 +17,7 @@ const countsOf = async (client: TestClient) =>
 		.filter(({ collection }) => collection === 'lookupCount')
 		.map(({ data }) => data);
 
-it('look-ups of several devices add up, those sent twice once', async () => {
+it('look-ups of several devices add up, those sent twice once', { timeout: 30_000 }, async () => {
 	await using server = await TestServer.start();
 	const [ian, ina] = [await server.join(), await server.join()];
 	const once = sums(2);
@@ -30,7 +30,7 @@ it('look-ups of several devices add up, those sent twice once', async () => {
 	expect((await verify(server.store)).faults).toEqual([]);
 });
 
-it('neither record, history nor log says who looked up', async () => {
+it('neither record, history nor log says who looked up', { timeout: 30_000 }, async () => {
 	await using server = await TestServer.start();
 	const ian = await server.join();
 	const asked = sums(2);
@@ -44,7 +44,7 @@ it('neither record, history nor log says who looked up', async () => {
 	expect(told).not.toContain(ian.member.name);
 });
 
-it('what is no sum of a day is refused with a sentence', async () => {
+it('what is no sum of a day is refused with a sentence', { timeout: 30_000 }, async () => {
 	await using server = await TestServer.start();
 	const ian = await server.join();
 	const refused = async (more: object) => (await send(ian, sums(1, more))).status;

@@ -9,7 +9,6 @@ import { EmptyState } from '../../../ui/empty/EmptyState.tsx';
 import { neighbour } from '../../../ui/keys/cursor.ts';
 import type { Key } from '../../../ui/keys/keymap.ts';
 import { Loading } from '../../../ui/status/Loading.tsx';
-import { counted } from '../../../ui/status/words.ts';
 import { aboutIn, newAbout } from '../about/new.ts';
 import { go } from '../route.ts';
 import { Screen } from '../shell/Screen.tsx';
@@ -44,7 +43,7 @@ export function Decisions({ id }: { id: string }) {
 			tools={
 				<>
 					<span class="soft small spread" role="status">
-						{due > 0 && `${counted(due, 'is', 'are')} due to be looked at again`}
+						{due > 0 && `${due.toLocaleString()} due`}
 					</span>
 					{mayWrite && rows.length > 0 && (
 						<Button onClick={() => go('decisions', newAbout())}>
