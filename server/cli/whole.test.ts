@@ -52,6 +52,16 @@ describe('verify', () => {
 			`UPDATE scopes SET sum = sum + 1 WHERE scope = 'team'`,
 			'does not sum up to what it says',
 		],
+		[
+			'an entry of the history that its record does not lead to',
+			`DELETE FROM history_subjects WHERE id = 'sp-api'`,
+			'about concept sp-api',
+		],
+		[
+			'an entry that a record should not lead to',
+			`UPDATE history_subjects SET id = 'x' WHERE id = 'sp-api'`,
+			'about concept x',
+		],
 		['a seq of the future', `UPDATE teams SET seq = 1`, 'has a seq of the future'],
 	])('finds %s', async (_, sql, fault) => {
 		await using server = await lively();

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { TouchedRecord } from '@common-ground/shared/history/subjects.ts';
 import { COLLECTIONS, type Collection, Scope } from '@common-ground/shared/model/records.ts';
 import { recordSum, xor53 } from '@common-ground/shared/protocol/checksum.ts';
 import { eachRow } from '../store/each-row.ts';
 import type { Store } from '../store/store.ts';
 import type { AllRows } from '../store/tables.ts';
+import { SubjectCheck } from './verify-subjects.ts';
 
 /** What was looked at, and a sentence for each thing that is wrong. */
 export interface Findings {
@@ -18,7 +20,8 @@ const NAMED = 20;
 
 /**
  * Looks at everything a store holds, at one moment: the engine's own check, every record by its
- * schema, and whether the history, played again from the first change, gives the same records.
+ * schema, whether the history, played again from the first change, gives the same records, and whether it
+ * is found by them.
  */
 export async function verify(store: Store): Promise<Findings> {
 	const faults = await store.faults();
@@ -28,6 +31,7 @@ export async function verify(store: Store): Promise<Findings> {
 			teams.set(id, { seq: Number(seq), horizon: Number(horizon) });
 		const replayed = await replay(rows, teams);
 		const records = await compare(rows, replayed, teams, faults);
+		await replayed.subjects.compare(rows, faults);
 		return { teams: teams.size, records, mutations: replayed.mutations };
 	});
 	const more = faults.length - NAMED;
@@ -42,35 +46,33 @@ type Teams = Map<unknown, { seq: number; horizon: number }>;
 interface Replayed {
 	/** Digest of scope and text by team and key, as the history says that they must be. */
 	digests: Map<string, string>;
+	/** How the entries are found. */
+	subjects: SubjectCheck;
 	/** Of these, deletes that may be forgotten. */
 	forgotten: Set<string>;
 	mutations: number;
 }
 
-interface HistoryChange {
-	collection: string;
-	id: string;
-	scope: string;
-	after: unknown;
-}
+type HistoryChange = TouchedRecord & { scope: string };
 
 async function replay(rows: AllRows, teams: Teams): Promise<Replayed> {
 	const digests = new Map<string, string>();
 	const forgotten = new Set<string>();
+	const subjects = new SubjectCheck();
 	let mutations = 0;
 	for await (const entry of eachRow(rows, 'history')) {
 		mutations++;
 		const horizon = teams.get(entry.team_id)?.horizon ?? 0;
-		for (const { collection, id, scope, after } of JSON.parse(
-			String(entry.changes),
-		) as HistoryChange[]) {
+		const changes = JSON.parse(String(entry.changes)) as HistoryChange[];
+		subjects.expect(entry, changes);
+		for (const { collection, id, scope, after } of changes) {
 			const place = placeOf(entry.team_id, collection, id);
 			digests.set(place, digest(scope, after === null ? null : JSON.stringify(after)));
 			if (after === null && Number(entry.seq) <= horizon) forgotten.add(place);
 			else forgotten.delete(place);
 		}
 	}
-	return { digests, forgotten, mutations };
+	return { digests, forgotten, subjects, mutations };
 }
 
 async function compare(

@@ -51,6 +51,23 @@ describe.each(ENGINES)('the history of a concept, kept by %s', (name) => {
 });
 
 describe('the history of a record', () => {
+	it('tells what was proposed and said about it, too', async () => {
+		await using server = await TestServer.start({ parts: ['web'] });
+		const robin = await server.join();
+		const tara = await server.join('translator');
+		const id = 'sp-api';
+		const fields = { example: 'Ask the API.' };
+		await robin.mutate('concept.propose', { proposalId: 'p1', id, fields, reason: 'Plainer.' });
+		await robin.mutate('comment.add', { commentId: 'k1', conceptId: id, text: 'Whose API?' });
+		await tara.mutate('proposal.decline', { id: 'p1', reason: 'Too short.' });
+		const { entries } = await pageOf(robin, id);
+		expect(entries.slice(0, 3)).toMatchObject([
+			{ name: 'proposal.decline', reason: 'Too short.' },
+			{ name: 'comment.add', changes: [{ collection: 'comment', after: { text: 'Whose API?' } }] },
+			{ name: 'concept.propose', reason: 'Plainer.' },
+		]);
+	});
+
 	it('of the starter pack begins with the team, and holds nothing of other concepts', async () => {
 		await using server = await TestServer.start();
 		const robin = await server.join();

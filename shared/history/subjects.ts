@@ -7,6 +7,8 @@ export type SubjectCollection = (typeof SUBJECTS)[number];
 /** Records that are read as parts of another: the field that names it. */
 const PARTS: Partial<Record<string, { of: SubjectCollection; by: string }>> = {
 	term: { of: 'concept', by: 'conceptId' },
+	proposal: { of: 'concept', by: 'conceptId' },
+	comment: { of: 'concept', by: 'conceptId' },
 };
 
 /** One record's change as the history keeps it. */

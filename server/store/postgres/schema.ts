@@ -168,12 +168,16 @@ const MIGRATIONS: readonly string[] = [
 		at text COLLATE "C" NOT NULL
 	);
 	`,
+	// Proposals and comments are found in the history of their concept, too: see below.
+	`
+	DELETE FROM history_subjects;
+	`,
 ];
 
 /** The version from which on every record has its checksum. */
 const WITH_SUMS = 2;
-/** The version from which on the history is found by record. */
-const WITH_SUBJECTS = 6;
+/** The version from which on the history is found by record, and by all parts of it. */
+const WITH_SUBJECTS = 8;
 
 /** The version of the database that this code reads and writes. */
 export const POSTGRES_VERSION = MIGRATIONS.length;

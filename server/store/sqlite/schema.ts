@@ -157,6 +157,13 @@ const MIGRATIONS: readonly string[] = [
 		at TEXT NOT NULL
 	) STRICT, WITHOUT ROWID;
 	`,
+	// Proposals and comments are found in the history of their concept, too.
+	`
+	DELETE FROM history_subjects;
+	INSERT INTO history_subjects
+	SELECT team_id, subject.value ->> 'collection', subject.value ->> 'id', seq, n
+	FROM history, json_each(subjects_of(changes)) AS subject;
+	`,
 ];
 
 /** The version of the database that this code reads and writes. */

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/button/Button.tsx';
 import { ago, moment } from '../../../ui/dates/when.ts';
 import type { Version } from './versions.ts';
-import { authorOf, deedOf } from './words.ts';
+import { authorOf, deedOf, saidIn } from './words.ts';
 
 /** Every version, the newest first: who, what, why, when. */
 export const VersionList = (props: {
@@ -15,7 +15,8 @@ export const VersionList = (props: {
 	<section class="list" aria-label="Versions">
 		<ol class="versions">
 			{props.versions.map((version) => {
-				const { seq, at, reason } = version.line;
+				const { seq, at } = version.line;
+				const said = saidIn(version);
 				return (
 					<li key={seq}>
 						<button
@@ -26,7 +27,7 @@ export const VersionList = (props: {
 							<span>
 								<strong>{authorOf(version)}</strong> {deedOf(version)}
 							</span>
-							{reason && <span class="break">“{reason}”</span>}
+							{said && <span class="break">“{said}”</span>}
 							<time class="soft small" dateTime={at} title={moment(at)}>
 								{ago(at)}
 							</time>

@@ -21,7 +21,15 @@ const DEEDS: Record<string, string> = {
 	'concept.split': 'split it',
 	'concept.relate': 'changed what is related',
 	'concept.restore': 'brought an older version back',
+	'concept.propose': 'proposed a change',
 	'proposal.accept': 'accepted a proposal',
+	'proposal.decline': 'declined a proposal',
+	'proposal.withdraw': 'took a proposal back',
+	'proposal.reopen': 'reopened a proposal',
+	'comment.add': 'said something about it',
+	'comment.edit': 'changed what they said',
+	'comment.remove': 'took back what they said',
+	'comment.restore': 'said it again',
 	'term.add': 'added a word',
 	'term.edit': 'edited a word',
 	'term.remove': 'removed a word',
@@ -32,6 +40,13 @@ export const deedOf = ({ line }: Version): string => DEEDS[line.name] ?? 'change
 
 export const authorOf = ({ line }: Version): string =>
 	line.memberId === 'system' ? 'The server' : nameOfMember(line.memberId);
+
+/** What somebody said with a change: why, or a comment. */
+export function saidIn({ line: { reason, changes } }: Version): string {
+	const comment = changes.find(({ collection, after }) => collection === 'comment' && after);
+	const { text } = (comment?.after ?? {}) as { text?: unknown };
+	return reason ?? (typeof text === 'string' ? text : '');
+}
 
 export const versionLabel = (version: Version): string =>
 	`${moment(version.line.at)}: ${authorOf(version)} ${deedOf(version)}`;
