@@ -22,25 +22,41 @@ interface Bucket {
 	letters: number[];
 }
 
+/** Words taken up between two pauses. */
+const STEP = 200;
+
 /** Finds words that name the same as another one (feature row C6). Made once for many questions. */
 export class NearWords {
 	readonly #keys = new Map<string, Word[]>();
 	readonly #byLength: Bucket[] = [];
 
-	constructor(terms: Iterable<Word>) {
+	constructor(terms: Iterable<Word> = []) {
+		for (const term of terms) this.add(term);
+	}
+
+	/** The same in steps: a hundred thousand words take longer than a page can wait. */
+	static *inSteps(terms: Iterable<Word>): Generator<void, NearWords> {
+		const near = new NearWords();
+		let count = 0;
 		for (const term of terms) {
-			const plain = plainOf(term.text);
-			for (const key of keysOf(term.text, plain)) {
-				const words = this.#keys.get(key);
-				if (words) words.push(term);
-				else this.#keys.set(key, [term]);
-			}
-			const bucket = this.#byLength[plain.length] ?? { words: [], texts: [], letters: [] };
-			this.#byLength[plain.length] = bucket;
-			bucket.words.push(term);
-			bucket.texts.push(plain);
-			bucket.letters.push(lettersOf(plain));
+			near.add(term);
+			if (++count % STEP === 0) yield;
 		}
+		return near;
+	}
+
+	add(term: Word): void {
+		const plain = plainOf(term.text);
+		for (const key of keysOf(term.text, plain)) {
+			const words = this.#keys.get(key);
+			if (words) words.push(term);
+			else this.#keys.set(key, [term]);
+		}
+		const bucket = this.#byLength[plain.length] ?? { words: [], texts: [], letters: [] };
+		this.#byLength[plain.length] = bucket;
+		bucket.words.push(term);
+		bucket.texts.push(plain);
+		bucket.letters.push(lettersOf(plain));
 	}
 
 	/** Of other concepts than `except`; each concept once, by its likest word, the surest first. */

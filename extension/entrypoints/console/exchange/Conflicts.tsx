@@ -1,21 +1,15 @@
-import type { Planned } from '@common-ground/shared/exchange/plan.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Differences } from './Differences.tsx';
 import { type DryRun, decideOn } from './state.ts';
 
-type Conflict = Extract<Planned, { kind: 'changed' | 'conflicting' }>;
-
-/** Conflicts that are shown one by one; the choice for all counts for the others, too. */
-const SHOWN = 50;
-
 /** What both the file and the team changed: one of them counts, and people say which. */
-export function Conflicts({ run, items }: { run: DryRun; items: readonly Conflict[] }) {
+export function Conflicts({ run }: { run: DryRun }) {
+	const { conflicting: items, conflicts: ids } = run.plan;
 	if (items.length === 0) return null;
-	const ids = items.map(({ held }) => held.concept.id);
 	return (
 		<section class="stack tight" aria-labelledby="conflicts">
 			<h3 id="conflicts">
-				Conflicting <span class="soft">{items.length.toLocaleString()}</span>
+				Conflicting <span class="soft">{ids.length.toLocaleString()}</span>
 			</h3>
 			<p class="soft">The team changed these since the file was made. Which is to stand?</p>
 			<div class="row wrap">
@@ -23,7 +17,7 @@ export function Conflicts({ run, items }: { run: DryRun; items: readonly Conflic
 				<Button onClick={() => decideOn(run, ids, true)}>The file’s for all</Button>
 			</div>
 			<ul class="rows">
-				{items.slice(0, SHOWN).map(({ held, name, differences }) => (
+				{items.map(({ held, name, differences }) => (
 					<li key={held.concept.id} class="break">
 						<fieldset>
 							<legend>
@@ -46,8 +40,8 @@ export function Conflicts({ run, items }: { run: DryRun; items: readonly Conflic
 						</fieldset>
 					</li>
 				))}
-				{items.length > SHOWN && (
-					<li class="soft">and {(items.length - SHOWN).toLocaleString()} more</li>
+				{ids.length > items.length && (
+					<li class="soft">and {(ids.length - items.length).toLocaleString()} more</li>
 				)}
 			</ul>
 		</section>

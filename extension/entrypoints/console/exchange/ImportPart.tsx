@@ -1,12 +1,11 @@
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { Loading } from '../../../ui/status/Loading.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { counted } from '../../../ui/status/words.ts';
 import { linkTo } from '../places.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { Report } from './Report.tsx';
-import { reset, state, undoIt } from './state.ts';
+import { reset, state, stop, undoIt } from './state.ts';
 
 export function ImportPart({ status }: { status: SyncStatus }) {
 	const now = state.value;
@@ -14,7 +13,17 @@ export function ImportPart({ status }: { status: SyncStatus }) {
 		case 'choose':
 			return <ChooseFile />;
 		case 'reading':
-			return <Loading what={now.name} />;
+			return (
+				<>
+					<p role="status">
+						{now.doing}: <strong>{now.name}</strong>
+						<progress class="wide" aria-label={now.doing} />
+					</p>
+					<div class="row">
+						<Button onClick={reset}>Cancel</Button>
+					</div>
+				</>
+			);
 		case 'unreadable':
 			return (
 				<>
@@ -85,6 +94,9 @@ function Writing(props: { name: string; doing: string; share: number; isOffline:
 					? 'The server cannot be reached. It goes on when it is back; keep this page open.'
 					: 'Keep this page open. If it is closed, choose the same file again and it goes on.'}
 			</p>
+			<div class="row">
+				<Button onClick={stop}>Stop</Button>
+			</div>
 		</div>
 	);
 }

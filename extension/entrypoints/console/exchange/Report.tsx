@@ -1,4 +1,3 @@
-import type { Planned } from '@common-ground/shared/exchange/plan.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { sideNames } from '../../../ui/data/team.ts';
 import { Check } from '../../../ui/field/Check.tsx';
@@ -13,10 +12,8 @@ import { type DryRun, decide, importIt, reset, writtenBy } from './state.ts';
 /** What the import would do; nothing is written yet. */
 export function Report({ run }: { run: DryRun }) {
 	const { plan, name, options } = run;
-	const { items, refused, notes, counts } = plan;
+	const { refused, notes, counts } = plan;
 	const written = writtenBy(run);
-	const of = <K extends Planned['kind']>(kind: K) =>
-		items.filter((item): item is Extract<Planned, { kind: K }> => item.kind === kind);
 	return (
 		<>
 			<p role="status">
@@ -37,14 +34,17 @@ export function Report({ run }: { run: DryRun }) {
 						{ value: 'marketing', text: sideNames.value.marketing },
 						{ value: 'it', text: sideNames.value.it },
 					]}
-					onChange={(side) => decide(run, { side })}
+					onChange={(side) => void decide(run, { side })}
 				/>
-				<Check checked={!options.live} onChange={(isQueued) => decide(run, { live: !isQueued })}>
+				<Check
+					checked={!options.live}
+					onChange={(isQueued) => void decide(run, { live: !isQueued })}
+				>
 					Put new terms into the queue first
 				</Check>
 			</div>
-			<Conflicts run={run} items={of('conflicting')} />
-			<Kind title="Refused" items={refused} isOpen>
+			<Conflicts run={run} />
+			<Kind title="Refused" items={refused} count={counts.refused} isOpen>
 				{({ row, column, message }) => (
 					<>
 						<span class="soft">
@@ -55,7 +55,7 @@ export function Report({ run }: { run: DryRun }) {
 					</>
 				)}
 			</Kind>
-			<Kind title="New" items={of('added')} isOpen={counts.changed === 0}>
+			<Kind title="New" items={plan.added} count={counts.added} isOpen={counts.changed === 0}>
 				{({ name, entry, status }) => (
 					<>
 						<strong>{name}</strong>{' '}
@@ -66,7 +66,7 @@ export function Report({ run }: { run: DryRun }) {
 					</>
 				)}
 			</Kind>
-			<Kind title="Changed" items={of('changed')} isOpen>
+			<Kind title="Changed" items={plan.changed} count={counts.changed} isOpen>
 				{({ name, differences }) => (
 					<>
 						<strong>{name}</strong>
@@ -74,7 +74,7 @@ export function Report({ run }: { run: DryRun }) {
 					</>
 				)}
 			</Kind>
-			<Kind title="Unchanged" items={of('unchanged')}>
+			<Kind title="Unchanged" items={plan.unchanged} count={counts.unchanged}>
 				{({ name }) => name}
 			</Kind>
 			<div class="row wrap">
@@ -82,8 +82,8 @@ export function Report({ run }: { run: DryRun }) {
 					{written === 0 ? 'Nothing to import' : `Import ${counted(written, 'term', 'terms')}`}
 				</Button>
 				<Button onClick={reset}>Cancel</Button>
-				{refused.length > 0 && written > 0 && (
-					<span class="soft small">{counted(refused.length, 'row is', 'rows are')} left out.</span>
+				{counts.refused > 0 && written > 0 && (
+					<span class="soft small">{counted(counts.refused, 'row is', 'rows are')} left out.</span>
 				)}
 			</div>
 		</>

@@ -1,24 +1,20 @@
-import { type ImportOptions, type Plan, planImport } from '@common-ground/shared/exchange/plan.ts';
-import { readGlossary } from '@common-ground/shared/exchange/read.ts';
-import {
-	type Reading,
-	type Refused,
-	UnreadableFile,
-} from '@common-ground/shared/exchange/reading.ts';
-import { stepsOf } from '@common-ground/shared/exchange/steps.ts';
-import type { TeamRecords } from '@common-ground/shared/exchange/team.ts';
+import type { ImportOptions } from '@common-ground/shared/exchange/plan.ts';
+import type { Refused } from '@common-ground/shared/exchange/reading.ts';
 import { signal } from '@preact/signals';
 import { sentenceOf } from '../../../ui/data/failure.ts';
 import { carryOut, takeBack } from './carry-out.ts';
+import type { PlanView } from './plan-view.ts';
+import { Stopped } from './stopped.ts';
 import { teamRecords } from './team-records.ts';
+import { ImportThread, UnreadableAnswer } from './thread.ts';
 
 /** A file whose dry run is shown. */
 export interface DryRun {
 	name: string;
-	reading: Reading;
-	records: TeamRecords;
+	/** Where the file was read, and the whole plan is. */
+	thread: ImportThread;
 	options: ImportOptions;
-	plan: Plan;
+	plan: PlanView;
 	/** Ids of conflicting entries that become what the file says. */
 	theirs: ReadonlySet<string>;
 }
@@ -26,11 +22,11 @@ export interface DryRun {
 /** Where the import stands. */
 type State =
 	| { at: 'choose' }
-	| { at: 'reading'; name: string }
+	| { at: 'reading'; name: string; doing: string }
 	| { at: 'unreadable'; name: string; refused: Refused }
 	| ({ at: 'dry-run' } & DryRun)
 	| { at: 'writing'; name: string; doing: string; share: number }
-	| { at: 'done'; name: string; importId: string; plan: Plan }
+	| { at: 'done'; name: string; importId: string; plan: PlanView }
 	| { at: 'undone'; name: string; left: number }
 	| { at: 'failed'; name: string; message: string };
 
@@ -39,38 +35,44 @@ export const state = signal<State>({ at: 'choose' });
 
 const USUAL: ImportOptions = { side: 'shared', live: true };
 
+/** Ends what is under way. */
+let stopping = new AbortController();
+/** The thread of the file that is looked at. */
+let current: ImportThread | undefined;
+
 export async function choose(file: File): Promise<void> {
 	const { name } = file;
-	state.value = { at: 'reading', name };
+	reset();
+	const thread = new ImportThread();
+	current = thread;
+	const onDoing = (doing: string): void => {
+		if (current === thread) state.value = { at: 'reading', name, doing };
+	};
+	onDoing('Reading the file');
 	try {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		// So that it is seen that something happens: a large file takes seconds.
-		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-		const reading = readGlossary(bytes);
-		const records = await teamRecords();
-		const plan = planImport(reading, records, USUAL);
-		state.value = {
-			at: 'dry-run',
-			name,
-			reading,
-			records,
-			options: USUAL,
-			plan,
-			theirs: new Set(),
-		};
+		const bytes = await file.arrayBuffer();
+		const question = { kind: 'read', bytes, options: USUAL } as const;
+		const { plan } = await thread.ask(question, onDoing);
+		state.value = { at: 'dry-run', name, thread, options: USUAL, plan, theirs: new Set() };
 	} catch (error) {
+		thread.end();
+		if (error instanceof Stopped) return;
 		state.value =
-			error instanceof UnreadableFile
+			error instanceof UnreadableAnswer
 				? { at: 'unreadable', name, refused: error.refused }
 				: { at: 'failed', name, message: sentenceOf(error) };
 	}
 }
 
 /** Another decision about the whole file. */
-export function decide(run: DryRun, options: Partial<ImportOptions>): void {
-	const next = { ...run.options, ...options };
-	const plan = planImport(run.reading, run.records, next);
-	state.value = { ...run, at: 'dry-run', options: next, plan };
+export async function decide(run: DryRun, change: Partial<ImportOptions>): Promise<void> {
+	const options = { ...run.options, ...change };
+	state.value = { ...run, at: 'dry-run', options };
+	const { plan } = await run.thread.ask({ kind: 'decide', options });
+	const now = state.value;
+	// Another decision came meanwhile.
+	if (now.at !== 'dry-run' || now.options !== options) return;
+	state.value = { ...now, plan };
 }
 
 export function decideOn(run: DryRun, ids: readonly string[], isTheirs: boolean): void {
@@ -86,37 +88,46 @@ export const writtenBy = ({ plan, theirs }: DryRun): number =>
 	plan.counts.added + plan.counts.changed + theirs.size;
 
 export async function importIt(run: DryRun): Promise<void> {
-	const { name, options, plan, theirs, records } = run;
-	await writing(name, 'Importing', async (progress) => {
-		const { imports } = records;
-		const made = stepsOf(plan, { ...options, theirs, imports, name });
-		await carryOut(made, records, progress);
-		state.value = { at: 'done', name, importId: made.importId, plan };
+	const { name, plan, theirs, thread } = run;
+	await writing(name, 'Importing', async (progress, signal) => {
+		const importId = await carryOut(thread, { name, theirs: [...theirs] }, { progress, signal });
+		state.value = { at: 'done', name, importId, plan };
 	});
+	thread.end();
 }
 
 export async function undoIt(name: string, importId: string): Promise<void> {
-	await writing(name, 'Taking back', async (progress) => {
-		await takeBack(importId, (await teamRecords()).batches, progress);
+	await writing(name, 'Taking back', async (progress, signal) => {
+		await takeBack(importId, (await teamRecords()).batches, { progress, signal });
 		const after = (await teamRecords()).imports.find(({ id }) => id === importId);
 		state.value = { at: 'undone', name, left: after?.left ?? 0 };
 	});
 }
 
-export const reset = (): void => {
+/** Leaves the file that is looked at, and ends what was begun with it. */
+export function reset(): void {
+	stop();
 	state.value = { at: 'choose' };
-};
+}
+
+/** Ends what is under way after the change that is just made. */
+export function stop(): void {
+	stopping.abort();
+	current?.end();
+	current = undefined;
+}
 
 async function writing(
 	name: string,
 	doing: string,
-	work: (progress: (done: number, of: number) => void) => Promise<void>,
+	work: (progress: (done: number, of: number) => void, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
 	state.value = { at: 'writing', name, doing, share: 0 };
+	stopping = new AbortController();
 	try {
 		await work((done, of) => {
 			state.value = { at: 'writing', name, doing, share: done / of };
-		});
+		}, stopping.signal);
 	} catch (error) {
 		state.value = { at: 'failed', name, message: sentenceOf(error) };
 	}

@@ -1,7 +1,9 @@
 import { kpiAlarms } from '@common-ground/shared/curation/kpi-alarm.ts';
 import { type Likeness, NearWords } from '@common-ground/shared/curation/near.ts';
-import { computed } from '@preact/signals';
+import type { Term } from '@common-ground/shared/model/concept.ts';
+import { effect, signal } from '@preact/signals';
 import type { Entry } from '../../../features/lookup/entry.ts';
+import { inSlices } from '../../../page/slices.ts';
 import { records } from '../../../ui/data/collections.ts';
 import { entryOf } from '../../../ui/data/glossary.ts';
 
@@ -13,8 +15,24 @@ export interface Alike {
 	disagree: boolean;
 }
 
-/** Made when it is first asked for. */
-const near = computed(() => new NearWords(records('term').value ?? []));
+const made = signal<NearWords | undefined>(undefined);
+let isBegun = false;
+let turn = 0;
+
+/** Made in slices when it is first asked for, and again once words changed; undefined until the first is done. */
+function near(): NearWords | undefined {
+	if (!isBegun) {
+		isBegun = true;
+		effect(() => void make(records('term').value ?? []));
+	}
+	return made.value;
+}
+
+async function make(terms: readonly Term[]): Promise<void> {
+	const mine = ++turn;
+	const next = await inSlices(NearWords.inSteps(terms));
+	if (mine === turn) made.value = next;
+}
 
 const MOST = 4;
 
@@ -23,7 +41,7 @@ export function alikeTo(entry: Entry, known: ReadonlySet<string> = new Set()): A
 	const found = new Map<string, Alike>();
 	for (const { text } of entry.terms) {
 		if (known.has(text)) continue;
-		for (const { conceptId, how } of near.value.find(text, { except: entry.concept.id })) {
+		for (const { conceptId, how } of near()?.find(text, { except: entry.concept.id }) ?? []) {
 			const other = entryOf(conceptId);
 			if (other && isThere(other) && !found.has(conceptId))
 				found.set(conceptId, { other, how, disagree: how === 'same' && disagrees(entry, other) });

@@ -1,0 +1,6 @@
+/** Somebody said stop. */
+export class Stopped extends Error {
+	constructor() {
+		super('You stopped it.');
+	}
+}
