@@ -33,7 +33,8 @@ export interface BesideProps {
 }
 
 const LEFT = 110;
-const END = 56;
+/** Room behind the axis for what a mark is, in words. */
+const END = 150;
 const LABEL = 24;
 const BAR = 16;
 const STEP = 22;
@@ -59,8 +60,8 @@ export function beside(props: BesideProps): VNode {
 	function drawBar({ series: of, value, mark: at }: BesideBar, index: number, y: number): VNode {
 		const { name = '', hue = 'plain' } = series[of] ?? {};
 		const end = x(value ?? 0);
-		// The number makes way for a mark that stands where it would be read.
-		const free = at !== null && x(at) >= end && x(at) < end + 48 ? x(at) : end;
+		// The number makes way for a mark that stands where it would be written.
+		const free = at !== null && x(at) >= end && x(at) < end + 44 ? x(at) : end;
 		return h(
 			'g',
 			{ key: index },
@@ -77,6 +78,12 @@ export function beside(props: BesideProps): VNode {
 				{ class: 'value', x: px(free) + 6, y: y + 13 },
 				value === null ? nothing : format(value),
 			),
+			at !== null &&
+				h(
+					'text',
+					{ class: 'aside', x: PLOT_WIDTH, y: y + 13, 'text-anchor': 'end' },
+					`${mark} ${format(at)}`,
+				),
 		);
 	}
 	const said = (value: number | null, otherwise: string): string =>

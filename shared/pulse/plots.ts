@@ -18,7 +18,7 @@ export function pulsePlots(result: PulseResult, names: SideNames, id: string): V
 	const choices = PULSE_QUESTIONS.filter(({ kind }) => kind === 'choice');
 	const drawn = (plotId: string, caption: string, of: string, rows: readonly PulseRow[]): VNode =>
 		beside({
-			...{ id: `${id}-${plotId}`, caption, of, mark: 'Published', nothing: TOO_FEW, max: 100 },
+			...{ id: `${id}-${plotId}`, caption, of, mark: 'published', nothing: TOO_FEW, max: 100 },
 			series: Side.options.map((side) => ({ name: names[side], hue: side })),
 			rows: rows.map((row) => ({ label: row.label, bars: barsOf(row) })),
 			format: inPercent,

@@ -69,7 +69,7 @@ const cause = (text: string, percent: number): ChoiceQuestion['options'][number]
 		{
 			of: 'shared',
 			percent,
-			said: 'of the causes of conflict that a round table of both sides named',
+			said: `of what heads of both sides named as causes of conflict: “${text}”`,
 			source: CELERITY,
 		},
 	],

@@ -41,7 +41,7 @@ export function CardForm(props: {
 			}}
 		>
 			<TextField
-				label={kind === 'priority' ? 'What moves you' : 'What weighs on you'}
+				label={`What ${kind === 'priority' ? 'moves' : 'weighs on'} ${names[side]}`}
 				value={text}
 				maxLength={120}
 				required

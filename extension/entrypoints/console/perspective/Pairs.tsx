@@ -35,8 +35,10 @@ export function Pairs({
 			void change('perspective.rank', { id, side: ordered, ...back });
 		});
 	};
+	const movable = maySpeak(ordered);
 	return (
-		<section aria-label="What moves both sides" class="pairs">
+		<section aria-label="What moves both sides" class="pairs" data-movable={movable}>
+			<h2 class="unseen">What moves both sides</h2>
 			<div class="pair heads" aria-hidden="true">
 				<span>{names[otherSide(own)]}</span>
 				<span>{names[own]} (your side)</span>
@@ -44,7 +46,7 @@ export function Pairs({
 			<SortList
 				label={`What moves both sides, in the order of ${names[ordered]}`}
 				items={leading}
-				movable={maySpeak(ordered)}
+				movable={movable}
 				onMove={(id, to) => void move(id, to)}
 			>
 				{({ pair }) => <PairRow pair={pair} />}

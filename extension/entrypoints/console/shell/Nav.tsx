@@ -49,8 +49,6 @@ const GROUPS = [
 			{ screen: 'moved', text: 'Moved tickets', icon: ArrowRightLeft },
 			{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
 			{ screen: 'perspective', text: 'Perspective', icon: Glasses },
-			{ screen: 'practice', text: 'Practices', icon: Lightbulb },
-			{ screen: 'pulse', text: 'Pulse', icon: Activity },
 		],
 	},
 	{
@@ -61,6 +59,8 @@ const GROUPS = [
 			{ screen: 'lessons', text: 'Lessons', icon: GraduationCap },
 			{ screen: 'levels', text: 'Levels', icon: Layers },
 			{ screen: 'review', text: 'Review', icon: Presentation },
+			{ screen: 'practice', text: 'Practices', icon: Lightbulb },
+			{ screen: 'pulse', text: 'Pulse', icon: Activity },
 		],
 	},
 	{
