@@ -13,6 +13,7 @@ import { glance } from './sections/glance.ts';
 import { lists } from './sections/lists.ts';
 import { moves } from './sections/moves.ts';
 import { pulse } from './sections/pulse.ts';
+import { scores } from './sections/scores.ts';
 import { trend } from './sections/trend.ts';
 import { vision } from './sections/vision.ts';
 import { waiting } from './sections/waiting.ts';
@@ -21,7 +22,7 @@ import { words } from './sections/words.ts';
 import { work } from './sections/work.ts';
 
 const SECTIONS = [
-	...[glance, lists, divergence, trend, moves, vision, work, whys, concerns, expectations],
+	...[glance, lists, divergence, trend, moves, scores, vision, work, whys, concerns, expectations],
 	...[waiting, customers, words, decisions, capacity, pulse],
 ];
 

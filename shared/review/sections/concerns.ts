@@ -3,7 +3,7 @@ import { numeral, percent } from '../../charts/text.ts';
 import { type Concern, ConcernCategory } from '../../model/ticket-concern.ts';
 import { PULSE_QUESTIONS } from '../../pulse/questions.ts';
 import type { Ground } from '../ground.ts';
-import type { Bars, Block, Count, Section } from '../model.ts';
+import type { Bars, Block, Cell, Count, Section } from '../model.ts';
 import { dayOf, instant } from '../period.ts';
 import { AGE_NAMES, CATEGORIES, CONCERN_STATES } from '../words.ts';
 
@@ -74,22 +74,26 @@ function published(): Bars {
 
 const anchorOf = (at: number): string => `concern-${at + 1}`;
 
-const list = ({ ticketById, ticketRef, names, now }: Ground, open: readonly Concern[]): Block => ({
+const list = (ground: Ground, open: readonly Concern[]): Block => ({
 	...{ kind: 'table', id: 'open-concerns', show: 15 },
 	caption: 'Open concerns, the oldest first',
-	head: ['Days', 'State', 'About', 'Concern', 'Ticket', 'Raised by'],
-	rows: open.map((concern, at) => {
-		const ticket = ticketById(concern.ticketId);
-		return {
-			id: anchorOf(at),
-			cells: [
-				instant(concern.at) === undefined ? '–' : numeral(daysOld(concern, now)),
-				CONCERN_STATES[concern.state],
-				CATEGORIES[concern.category],
-				concern.text,
-				ticket ? ticketRef(ticket) : '–',
-				`${names.member(concern.by)} (${names.side[concern.side]})`,
-			],
-		};
-	}),
+	head: ['Days', 'State', 'Kind', 'Concern', 'About', 'Raised by', 'Last answer'],
+	rows: open.map((concern, at) => ({
+		id: anchorOf(at),
+		cells: [
+			instant(concern.at) === undefined ? '–' : numeral(daysOld(concern, ground.now)),
+			CONCERN_STATES[concern.state],
+			CATEGORIES[concern.category],
+			concern.text,
+			aboutOf(ground, concern),
+			`${ground.names.member(concern.by)} (${ground.names.side[concern.side]})`,
+			concern.steps.findLast(({ text }) => text)?.text ?? '–',
+		],
+	})),
 });
+
+function aboutOf({ ticketById, ticketRef, priorityRef }: Ground, concern: Concern): Cell {
+	const ticket = ticketById(concern.ticketId);
+	if (ticket) return ticketRef(ticket);
+	return concern.priorityId ? priorityRef(concern.priorityId) : 'Working together';
+}
