@@ -14,9 +14,15 @@ export async function keepFloor(): Promise<void> {
 		await browser.alarms.create(FLOOR, { periodInMinutes: FLOOR_MINUTES });
 }
 
-/** Must be called in the first turn of the worker, or the alarm that woke it is lost. */
-export function answerAlarms(wake: () => Promise<void>): void {
-	browser.alarms.onAlarm.addListener(() => void wake());
+/**
+ * Must be called in the first turn of the worker, or the alarm that woke it is lost. Alarms with a name of their own
+ * do only what it says; all others wake.
+ */
+export function answerAlarms(
+	wake: () => Promise<void>,
+	own: Readonly<Record<string, () => Promise<void>>> = {},
+): void {
+	browser.alarms.onAlarm.addListener(({ name }) => void (own[name] ?? wake)());
 }
 
 /**

@@ -27,7 +27,7 @@ import { writingHandlers } from './handlers/writing.ts';
 import { followIcon } from './icon.ts';
 import { answerLifecycle } from './install.ts';
 import { keepLookup } from './lookup.ts';
-import { keepLookupCounts } from './lookup-counts.ts';
+import { keepLookupCounts, LOOKUPS_ALARM } from './lookup-counts.ts';
 import { setMarks } from './marks.ts';
 import { answerMenus } from './menus.ts';
 import { newsSince, spreadNews } from './news.ts';
@@ -56,10 +56,11 @@ export default defineBackground({
 		spreadNews(ports);
 		followIcon(current.team);
 		const index = keepLookup(current.team);
-		answerAlarms(async () => {
+		const wakeAndPlan = async (): Promise<void> => {
 			await wake();
-			await lookups.send();
-		});
+			await lookups.plan();
+		};
+		answerAlarms(wakeAndPlan, { [LOOKUPS_ALARM]: lookups.send });
 		answerLifecycle(current);
 		answerMenus();
 		answerOmnibox({ team: current.team, lookup: index.now });

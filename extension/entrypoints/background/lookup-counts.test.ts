@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { problem, scripted } from '../../replica/testing.ts';
 import type { Background } from './background.ts';
-import { keepLookupCounts } from './lookup-counts.ts';
+import { keepLookupCounts, LOOKUPS_ALARM } from './lookup-counts.ts';
 import { changeSettings } from './settings.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -24,7 +24,10 @@ async function counting(answer: () => Response, isJoined = true) {
 	const remote = { membership: { origin: ORIGIN, token: 't' } };
 	const current = { team: async () => ({ remote: isJoined ? remote : undefined }) };
 	const clock = { now: new Date(2026, 5, 10, 9) };
-	const counts = keepLookupCounts({ current, fetch } as unknown as Background, () => clock.now);
+	const counts = keepLookupCounts({ current, fetch } as unknown as Background, {
+		now: () => clock.now,
+		random: () => 0.5,
+	});
 	return { counts, clock, sent };
 }
 const taken = () => new Response(null, { status: 204 });
@@ -73,6 +76,19 @@ describe('look-ups', () => {
 		clock.now = NEXT_DAY;
 		await counts.send();
 		expect(sent).toMatchObject([{ counts: [{ conceptId: 'lead', count: 1 }] }]);
+	});
+
+	it('are sent at a moment of chance, and only once a day is over', async () => {
+		await changeSettings({ countLookups: true });
+		const { counts, clock } = await counting(taken);
+		const alarm = () => fakeBrowser.alarms.get(LOOKUPS_ALARM);
+		await counts.count(['lead']);
+		await counts.plan();
+		expect(await alarm()).toBeUndefined();
+		clock.now = NEXT_DAY;
+		await counts.plan();
+		const at = (await alarm())?.scheduledTime ?? 0;
+		expect(at - NEXT_DAY.getTime()).toBeGreaterThan(60 * 60_000);
 	});
 
 	it('wait while the server cannot be asked, under the same id, and are dropped where it will never take them', async () => {

@@ -19,15 +19,28 @@ const Kept = z.record(
 type Kept = z.infer<typeof Kept>;
 
 const KEY = 'lookups';
+export const LOOKUPS_ALARM = 'lookups';
+/** Within so much time the sums of yesterday are sent. */
+const SPREAD_MS = 3 * 60 * 60_000;
+/** Browsers refuse shorter alarms. */
+const SHORTEST_MS = 30_000;
 /** The same word asked for again so soon is one look-up: an open card is read anew at each news. */
 const ONCE_MS = 10 * 60_000;
 /** What the server takes of one day. */
 const MOST_CONCEPTS = 500;
 const MOST_TIMES = 1000;
 
+interface Chance {
+	now?: () => Date;
+	/** From 0 to 1. */
+	random?: () => number;
+}
+
 export interface LookupCounts {
 	/** Takes note that these concepts were looked up, where the member said yes to being counted. */
 	count(conceptIds: readonly string[]): Promise<void>;
+	/** Has the sums of days that are over sent at a moment of chance: not beside what else this device asks. */
+	plan(): Promise<void>;
 	/** Sends the sums of days that are over, once each; what cannot be sent waits. */
 	send(): Promise<void>;
 	/** Forgets what was counted and not sent: the member said no. */
@@ -37,7 +50,7 @@ export interface LookupCounts {
 /** Counts look-ups on this machine, and tells the team's server the sums of each day that is over. */
 export function keepLookupCounts(
 	{ current, fetch }: Pick<Background, 'current' | 'fetch'>,
-	now: () => Date = () => new Date(),
+	{ now = () => new Date(), random = Math.random }: Chance = {},
 ): LookupCounts {
 	const asked = new Map<string, number>();
 	let last: Promise<void> = Promise.resolve();
@@ -61,6 +74,13 @@ export function keepLookupCounts(
 				if (!remote || !(await settings()).countLookups) return;
 				const fresh = ids.filter(isNew);
 				if (fresh.length > 0) await add(fresh, remote.membership.origin, today(now()));
+			}),
+		plan: () =>
+			inTurn(async () => {
+				const isOver = Object.values(await kept()).some(({ day }) => day < today(now()));
+				if (!isOver || (await browser.alarms.get(LOOKUPS_ALARM))) return;
+				const when = now().getTime() + SHORTEST_MS + random() * SPREAD_MS;
+				await browser.alarms.create(LOOKUPS_ALARM, { when });
 			}),
 		send: () =>
 			inTurn(async () => {
