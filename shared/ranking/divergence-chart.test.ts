@@ -24,7 +24,7 @@ it.each([
 	['marketing1', 'it1', 'serves', { arrow: 'right', says: 'serves', hue: 'shared' }],
 	['it1', 'marketing1', 'serves', { arrow: 'left', says: 'is served by', left: 'marketing1' }],
 	['it1', 'marketing1', 'same', { arrow: null, says: 'is the same as', dashed: false }],
-	['marketing2', 'it7', 'same', { hue: 'warn', dashed: false }],
+	['marketing1', 'it7', 'same', { hue: 'warn', dashed: false }],
 	['marketing1', 'it2', 'same', { hue: 'bad', dashed: true }],
 ] as const)('a line from %s to %s that says “%s” is drawn as what it is', (from, to, kind, drawn) =>
 	expect(lineOf(from, to, kind)).toMatchObject(drawn),

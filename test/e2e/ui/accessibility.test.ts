@@ -75,6 +75,7 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	await page.keyboard.press('Escape');
 	await at('/compare/sp-conversion');
 	await at('/policy');
+	await differencesAndScoring(page, at, check);
 	await perspectiveAndPulse(page, at, check);
 	for (const place of ['/concerns', '/decisions', '/lessons', '/levels']) await at(place);
 	for (const place of ['/decisions/new', '/lessons/new']) await at(place);
@@ -110,6 +111,29 @@ async function perspectiveAndPulse(
 	await page.getByRole('button', { name: 'Close and count', exact: true }).click();
 	await page.getByRole('region', { name: 'Results' }).waitFor();
 	await check(page, 'results of a pulse');
+}
+
+/** Two lists against one another, and a round that is started, scored and revealed. */
+async function differencesAndScoring(
+	page: Page,
+	at: (place: string) => Promise<void>,
+	check: Check,
+): Promise<void> {
+	await at('/divergence');
+	await at('/divergence/marketing-shared');
+	await page.getByText('The numbers', { exact: true }).click();
+	await check(page, 'numbers of a chart');
+	await at('/scoring');
+	await at('/scoring/new');
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	const scales = page.getByRole('region', { name: 'Checkout in one page' }).getByRole('group');
+	await scales.first().waitFor();
+	await check(page, 'score cards');
+	for (const scale of await scales.all()) await scale.getByRole('radio').nth(2).check();
+	await page.getByRole('button', { name: 'Reveal the points' }).click();
+	await page.getByText('Only one side scored this').waitFor();
+	await check(page, 'points of a round');
+	await at('/scoring');
 }
 
 it('every screen is free of faults that axe knows', { timeout: 120_000 }, async () => {

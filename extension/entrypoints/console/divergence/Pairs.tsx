@@ -1,3 +1,4 @@
+import { shorten } from '@common-ground/shared/charts/text.ts';
 import type { Side, SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { Pair, Ranked, Sides } from '@common-ground/shared/ranking/divergence.ts';
 import { BET_MARKS, BET_NAMES } from '../../../ui/chip/bets.ts';
@@ -51,7 +52,7 @@ function PairItem({ pair, sides }: { pair: Pair; sides: Sides }) {
 				? 'helps'
 				: 'is helped by';
 	return (
-		<li class="pair">
+		<li class="linked-pair">
 			<div class="ends">
 				<End of={left} list={sides.left} />
 				<p class="says soft small">{says}</p>
@@ -88,7 +89,7 @@ const Serves = ({ of: { priority }, readers }: { of: Ranked; readers: readonly S
 			priority.serves[side] ? (
 				<p key={side} class="small break">
 					<span class="soft">
-						“{priority.title.slice(0, 60)}” for {sideNames.value[side]}:
+						“{shorten(priority.title, 60)}” for {sideNames.value[side]}:
 					</span>{' '}
 					{priority.serves[side]}
 				</p>

@@ -55,7 +55,12 @@ function OnePriority(props: { plotId: string; of: PrioritySpread; title: string 
 			</h3>
 			<p class="soft">{gapOf(widest)}</p>
 			{spread({
-				...{ id: plotId, caption: 'Who gave how many points', of: 'Question', steps: STEPS },
+				...{
+					id: plotId,
+					caption: 'Who gave how many points; a bar marks the middle of a side',
+					of: 'Question',
+					steps: STEPS,
+				},
 				series: [
 					{ name: names.marketing, hue: 'marketing' },
 					{ name: names.it, hue: 'it' },

@@ -1,5 +1,6 @@
 import type { ScoringRound } from '@common-ground/shared/model/scoring.ts';
 import { nameOfMember } from '../../../ui/data/team.ts';
+import { dayText } from '../../../ui/dates/day.ts';
 import { ago } from '../../../ui/dates/when.ts';
 import { counted } from '../../../ui/status/words.ts';
 import { listName } from '../divergence/names.ts';
@@ -33,7 +34,7 @@ export const RoundList = ({ rounds }: { rounds: readonly ScoringRound[] }) => (
 						</a>
 					</th>
 					<td>{STATES[state]}</td>
-					<td>{ends}</td>
+					<td>{dayText(ends)}</td>
 					<td class="of-extra soft">
 						{nameOfMember(by)}, {ago(at)}
 					</td>

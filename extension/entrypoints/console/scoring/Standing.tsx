@@ -6,6 +6,7 @@ import { tryChange } from '../../../ui/data/change.ts';
 import { records } from '../../../ui/data/collections.ts';
 import { status } from '../../../ui/data/status.ts';
 import { mayCurate, sideNames } from '../../../ui/data/team.ts';
+import { dayText } from '../../../ui/dates/day.ts';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 import { mayReveal } from './state.ts';
@@ -41,7 +42,7 @@ export function Standing({ round }: { round: ScoringRound }) {
 			</ul>
 			<p class="soft">
 				Nobody sees another’s points yet. They are revealed once everybody has scored, or after{' '}
-				{ends}; a translator may do it earlier, once somebody of each side has.
+				{dayText(ends)}; a translator may do it earlier, once somebody of each side has.
 			</p>
 			{trouble && (
 				<Notice tone="warn" urgent>

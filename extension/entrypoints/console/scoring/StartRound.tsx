@@ -19,7 +19,9 @@ const MOST = 40;
 
 /** Begins a round: which list, which of it, until when. */
 export function StartRound({ priorities }: { priorities: readonly Priority[] }) {
-	const [list, setList] = useState<SideOrShared>('shared');
+	const [list, setList] = useState<SideOrShared>(
+		() => LISTS.find((one) => rankedList(priorities, one).length > 0) ?? 'shared',
+	);
 	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 	const [ends, setEnds] = useState(() => weekFrom(Date.now()));
 	const [trouble, setTrouble] = useState('');
@@ -43,7 +45,7 @@ export function StartRound({ priorities }: { priorities: readonly Priority[] }) 
 	};
 	return (
 		<form
-			class="panel stack"
+			class="panel stack start-round"
 			aria-label="Start a round of scoring"
 			onSubmit={(event) => {
 				event.preventDefault();

@@ -24,7 +24,7 @@ export function PeopleFields(props: {
 			))}
 			<TextField
 				label="Who pays for it"
-				placeholder="Marketing’s budget, IT’s, both by half"
+				placeholder="Marketing, IT, both by half"
 				value={written.fundedBy}
 				maxLength={300}
 				readOnly={readOnly}

@@ -30,7 +30,7 @@ export function LinkRow({ linked: { link, relation, other, rank } }: { linked: L
 		);
 	};
 	return (
-		<li class="link-row">
+		<li class="priority-link stack tight">
 			<p class="row">
 				<span class="spread break">
 					<span class="soft">{SAYS[relation]}</span>{' '}

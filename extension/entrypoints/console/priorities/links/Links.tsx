@@ -17,7 +17,7 @@ export function Links({ priority }: { priority: Priority }) {
 	const linked = linkedWith(priority.id, links, all);
 	const mayLink = priority.state === 'active' && status.value?.me.role !== 'sponsor';
 	return (
-		<section class="links stack tight" aria-labelledby="priority-links">
+		<section class="priority-links stack tight" aria-labelledby="priority-links">
 			<h3 id="priority-links">How ours serves theirs</h3>
 			{linked.length > 0 ? (
 				<ul class="stack tight">
