@@ -34,7 +34,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'sync',
-					include: ['test/{exchange,sync,kill,model}/**/*.test.ts'],
+					include: ['test/{exchange,sync,kill,model,ranking}/**/*.test.ts'],
 					testTimeout: deep ? 60 * MINUTE : MINUTE,
 				},
 			},

@@ -28,6 +28,9 @@ export const Move = z.looseObject({
 	/** Places people saw, from 1; null where it did not stand in the list before or afterwards. */
 	from: z.nullable(z.int()),
 	to: z.nullable(z.int()),
+	/** It went over to another list: that has a line of its own, and this one is the last word on this list. */
+	wentTo: z.optional(SideOrShared),
+	cameFrom: z.optional(SideOrShared),
 	/** How it stood afterwards. */
 	rank: z.string(),
 	bet: Bet,

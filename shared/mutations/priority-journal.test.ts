@@ -39,8 +39,8 @@ describe('the journal of priorities', () => {
 		const move = { id: 'b', list: 'it', after: null, before: null, reason: 'IT alone' } as const;
 		team.run(people.admin, 'priority.move', move);
 		expect(lines().slice(-2)).toMatchObject([
-			{ list: 'shared', from: 2, to: null },
-			{ list: 'it', from: null, to: 1 },
+			{ list: 'shared', from: 2, to: null, wentTo: 'it' },
+			{ list: 'it', from: null, to: 1, cameFrom: 'shared' },
 		]);
 	});
 

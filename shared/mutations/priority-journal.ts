@@ -31,6 +31,7 @@ export function journaled(
 			...{ id: `move-${n}`, n, priorityId: after.id, list, kind },
 			from: before && before.list === list ? placeOf(all, before) : null,
 			to: after.list === list ? placeOf(standing, after) : null,
+			...crossing(before?.list, list, after.list),
 			...{ rank, bet, state, ...said },
 			...(respaced.length > 0 && after.list === list
 				? { respaced: respaced.map((one): [string, string] => [one.id, one.rank]) }
@@ -41,6 +42,13 @@ export function journaled(
 	const journal = last + left.length + 1;
 	return { lines: [...left, line(journal, after.list)], journal };
 }
+
+const crossing = (
+	left: SideOrShared | undefined,
+	list: SideOrShared,
+	reached: SideOrShared,
+): Pick<Move, 'wentTo' | 'cameFrom'> =>
+	!left || left === reached ? {} : list === left ? { wentTo: reached } : { cameFrom: left };
 
 function kindOf(before: Priority | undefined, after: Priority): MoveKind | undefined {
 	if (!before) return 'added';

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { SideOrShared } from '../model/side.ts';
 import { Id, required } from '../model/text.ts';
 import { rankAt } from '../ranking/place.ts';
+import { reject } from './define.ts';
 import { existing } from './priority-base.ts';
 
 const move = existing(
@@ -16,6 +17,8 @@ const move = existing(
 	}),
 	'rank',
 	(view, priority, args, by, now) => {
+		if (priority.state !== 'active')
+			return reject('conflict', 'This priority was closed. Take it up again, then move it.');
 		const { list = priority.list } = args;
 		const others = view.where('priority', 'list', list).filter(({ id }) => id !== priority.id);
 		const { rank, respaced } = rankAt(others, args);

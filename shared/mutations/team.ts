@@ -38,7 +38,8 @@ const create = mutation({
 	},
 });
 
-const Cap = z.int().check(z.minimum(1), z.maximum(99));
+const CAP = { error: 'A limit is a whole number from 1 to 99.' };
+const Cap = z.int(CAP).check(z.minimum(1, CAP), z.maximum(99, CAP));
 const SideName = z.optional(required('The name of a side', 40));
 
 /** What the team is called and what it works for; what it calls its two sides; how many big bets a list may hold. */

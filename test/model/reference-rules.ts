@@ -111,7 +111,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 		const priority = team.get('priority', id);
 		if (!curates(team, turn) || !priority) return false;
 		const list = listOf(team, priority.list);
-		if (!list.includes(id)) return true;
+		if (!list.includes(id)) return false;
 		list.splice(list.indexOf(id), 1);
 		const behind = list.indexOf(after);
 		const ahead = list.indexOf(before);

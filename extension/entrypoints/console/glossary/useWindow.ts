@@ -11,11 +11,12 @@ const STEP = 4;
 
 /**
  * Which rows of a long list must exist, `most` of them at once. Brings the current one into view when it
- * moves.
+ * moves. All rows are of one height, in px, below a head that stays.
  */
 export function useWindow(
 	count: number,
 	current: number,
+	{ row: rowHeight, head } = { row: ROW_HEIGHT, head: HEAD_HEIGHT },
 ): { scroller: RefObject<HTMLElement | null>; from: number; to: number; most: number } {
 	const scroller = useRef<HTMLElement>(null);
 	const [first, setFirst] = useState(0);
@@ -25,11 +26,11 @@ export function useWindow(
 		const element = scroller.current;
 		if (!element) return;
 		const scrolled = (): void => {
-			const row = Math.floor(element.scrollTop / ROW_HEIGHT);
+			const row = Math.floor(element.scrollTop / rowHeight);
 			setFirst(row - (row % STEP));
 		};
 		const resize = new ResizeObserver(() => {
-			setSeen(Math.ceil(element.clientHeight / ROW_HEIGHT) + STEP);
+			setSeen(Math.ceil(element.clientHeight / rowHeight) + STEP);
 			scrolled();
 		});
 		resize.observe(element);
@@ -43,13 +44,13 @@ export function useWindow(
 	useLayoutEffect(() => {
 		const element = scroller.current;
 		if (!element || current < 0) return;
-		const top = current * ROW_HEIGHT;
-		const room = element.clientHeight - HEAD_HEIGHT - ROW_HEIGHT;
+		const top = current * rowHeight;
+		const room = element.clientHeight - head - rowHeight;
 		const by = top - element.scrollTop;
 		if (by >= 0 && by <= room) return;
 		// A step on brings in one row; a leap puts it into the middle.
-		if (by < 0 && by >= -ROW_HEIGHT) element.scrollTop = top;
-		else if (by > room && by <= room + ROW_HEIGHT) element.scrollTop = top - room;
+		if (by < 0 && by >= -rowHeight) element.scrollTop = top;
+		else if (by > room && by <= room + rowHeight) element.scrollTop = top - room;
 		else element.scrollTop = Math.max(0, top - room / 2);
 	}, [current]);
 

@@ -6,11 +6,11 @@ import { status } from '../../../ui/data/status.ts';
 import { sideNames } from '../../../ui/data/team.ts';
 import { RadioCards } from '../../../ui/field/RadioCards.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
-import { placed, shown } from '../priorities/moving.ts';
 import { go } from '../route.ts';
 import { guessPlace } from './guess-place.ts';
 import { orderOver } from './guess-words.ts';
 import { type Sortable, SortList } from './SortList.tsx';
+import { placed, shown } from './sorting.ts';
 
 /** What can be guessed. */
 export interface Subject {

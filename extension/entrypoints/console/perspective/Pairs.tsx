@@ -3,10 +3,10 @@ import type { Pair } from '@common-ground/shared/perspective/cards.ts';
 import { change } from '../../../ui/data/change.ts';
 import { sideNames } from '../../../ui/data/team.ts';
 import { say } from '../../../ui/toast/toasts.ts';
-import { placed, spotOf } from '../priorities/moving.ts';
 import { CardBox } from './CardBox.tsx';
 import { maySpeak } from './may.ts';
 import { SortList } from './SortList.tsx';
+import { placed, spotOf } from './sorting.ts';
 
 /** Pairs that meet one another in two columns, the member's own side second; in the order of one of the two. */
 export function Pairs({

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, GripVertical } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../ui/button/Button.tsx';
-import { useDrag } from '../priorities/useDrag.ts';
+import { useDrag } from '../priorities/lists/useDrag.ts';
 import type { Sortable } from './SortList.tsx';
 
 /** One thing of a list that is put into order. */

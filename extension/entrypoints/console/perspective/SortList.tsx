@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dropped, stepped } from '../priorities/moving.ts';
 import { SortItem } from './SortItem.tsx';
+import { dropped, stepped } from './sorting.ts';
 
 export interface Sortable {
 	id: string;

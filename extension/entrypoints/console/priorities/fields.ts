@@ -1,8 +1,10 @@
-import type { Bet, Nature, Priority } from '@common-ground/shared/model/priority.ts';
+import type { Bet, Nature, Pilot, Priority } from '@common-ground/shared/model/priority.ts';
 import type { PerSide } from '@common-ground/shared/model/side.ts';
 import type { Level } from '@common-ground/shared/model/ticket-facts.ts';
 import { onlyChanged } from '@common-ground/shared/mutations/fields.ts';
 import type { MutationArgs } from '@common-ground/shared/mutations/registry.ts';
+
+type PilotTerms = Pick<Pilot, 'hypothesis' | 'cap' | 'ends'>;
 
 /** What is written about a priority. */
 export interface Written {
@@ -17,6 +19,7 @@ export interface Written {
 	owners: PerSide;
 	fundedBy: string;
 	vision: string;
+	pilot: PilotTerms | null;
 }
 
 const NOBODY: PerSide = { marketing: '', it: '' };
@@ -33,6 +36,7 @@ export const writtenOf = (priority?: Priority): Written => ({
 	owners: priority?.owners ?? NOBODY,
 	fundedBy: priority?.fundedBy ?? '',
 	vision: priority?.vision ?? '',
+	pilot: pilotOf(priority),
 });
 
 /** Only the fields that differ, so that two people who edit at once do not undo one another. */
@@ -49,6 +53,16 @@ const trimmed = (written: Written): Written => ({
 	owners: trimmedPair(written.owners),
 	fundedBy: written.fundedBy.trim(),
 	vision: written.vision.trim(),
+	pilot: written.pilot && trimmedPilot(written.pilot),
+});
+
+const pilotOf = ({ pilot }: Partial<Pick<Priority, 'pilot'>> = {}): PilotTerms | null =>
+	pilot ? { hypothesis: pilot.hypothesis, cap: pilot.cap, ends: pilot.ends } : null;
+
+const trimmedPilot = ({ hypothesis, cap, ends }: PilotTerms): PilotTerms => ({
+	hypothesis: hypothesis.trim(),
+	cap: cap.trim(),
+	ends: ends.trim(),
 });
 
 const trimmedPair = ({ marketing, it }: PerSide): PerSide => ({

@@ -6,8 +6,8 @@ import { useState } from 'preact/hooks';
 import { tryChange } from '../../../ui/data/change.ts';
 import { useId } from '../../../ui/ids/use-id.ts';
 import { Notice } from '../../../ui/status/Notice.tsx';
-import { Serves } from '../priorities/PriorityFacts.tsx';
 import { QUESTION_WORDS } from './questions.ts';
+import { Serves } from './Serves.tsx';
 
 /** Four questions about one priority. It is saved once all are answered, and with each change from then on. */
 export function ScoreCard(props: {

@@ -1,14 +1,15 @@
-import type { Priority } from '@common-ground/shared/model/priority.ts';
 import type { Spot } from '@common-ground/shared/ranking/place.ts';
 
-/** A priority on its way to another place; nothing is saved until its reason is given. */
-export interface Moving {
+/** One of a list on its way to another place. */
+interface Moving {
 	id: string;
 	/** Place in the list, from 0, where it would stand. */
 	to: number;
 }
 
-type Ranked = Pick<Priority, 'id'>;
+interface Ranked {
+	id: string;
+}
 
 /** The list as it would be. */
 export function shown<P extends Ranked>(list: readonly P[], moving: Moving | null): readonly P[] {
@@ -51,20 +52,4 @@ export function dropped(
 export function spotOf(list: readonly Ranked[], { id, to }: Moving): Spot {
 	const others = list.filter((item) => item.id !== id);
 	return { after: others[to - 1]?.id ?? null, before: others[to]?.id ?? null };
-}
-
-const USUAL = [
-	'A date came closer',
-	'A customer waits for it',
-	'Something else needs it first',
-	'It is smaller than we thought',
-];
-
-/** Reasons to choose from: what this team said lately, then the usual ones. */
-export function reasonsOf(list: readonly Pick<Priority, 'lastMove'>[], most = 5): string[] {
-	const said = list
-		.flatMap(({ lastMove }) => lastMove ?? [])
-		.sort((a, b) => (a.at < b.at ? 1 : -1))
-		.map(({ reason }) => reason);
-	return [...new Set([...said.slice(0, 3), ...USUAL])].slice(0, most);
 }

@@ -3,10 +3,11 @@ import {
 	draggable,
 	dropTargetForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-type Half = 'upper' | 'lower';
+export type Half = 'upper' | 'lower';
 
 /** Tells our drags from others on the page. */
 const KIND = 'priority';
@@ -53,4 +54,33 @@ export function useDrag(of: {
 		);
 	}, [of.id, of.movable]);
 	return { dragged, over };
+}
+
+/** A column takes what is dropped on none of its items: it goes to the end. */
+export function useDropEnd(of: {
+	list: SideOrShared;
+	column: RefObject<HTMLElement | null>;
+	onDrop: (id: string) => void;
+}): boolean {
+	const [over, setOver] = useState(false);
+	const onDrop = useRef(of.onDrop);
+	onDrop.current = of.onDrop;
+	useEffect(() => {
+		const element = of.column.current;
+		if (!element) return;
+		return dropTargetForElements({
+			element,
+			canDrop: ({ source }) => source.data.kind === KIND,
+			// An item inside is the target where there is one.
+			onDrag: ({ location, self }) =>
+				setOver(location.current.dropTargets[0]?.element === self.element),
+			onDragLeave: () => setOver(false),
+			onDrop: ({ source, location, self }) => {
+				setOver(false);
+				if (location.current.dropTargets[0]?.element === self.element)
+					onDrop.current(String(source.data.id));
+			},
+		});
+	}, [of.list]);
+	return over;
 }

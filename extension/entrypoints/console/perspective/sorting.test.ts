@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropped, placed, reasonsOf, shown, spotOf, stepped } from './moving.ts';
+import { dropped, placed, shown, spotOf, stepped } from './sorting.ts';
 
 const list = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 const order = (moving: Parameters<typeof shown>[1]) =>
@@ -7,7 +7,7 @@ const order = (moving: Parameters<typeof shown>[1]) =>
 		.map(({ id }) => id)
 		.join('');
 
-describe('moving a priority', () => {
+describe('moving one of a list', () => {
 	it('shows the list as it would be', () => {
 		expect(order({ id: 'a', to: 2 })).toBe('bcad');
 		expect(order({ id: 'd', to: 0 })).toBe('dabc');
@@ -45,23 +45,5 @@ describe('moving a priority', () => {
 
 	it('ignores what has left the list', () => {
 		expect([stepped(list, null, 'x', 1), dropped(list, 'a', 'x', 'upper')]).toEqual([null, null]);
-	});
-});
-
-describe('reasons to choose from', () => {
-	const said = (reason: string, at: string) => ({ lastMove: { by: 'm', reason, at } });
-
-	it('begin with what the team said last, each once', () => {
-		const reasons = reasonsOf([
-			said('Fair in May', '2026-01-01'),
-			said('Law', '2026-02-01'),
-			said('Law', '2026-01-05'),
-			{},
-		]);
-		expect(reasons.slice(0, 3)).toEqual(['Law', 'Fair in May', 'A date came closer']);
-	});
-
-	it('are there before anybody said anything', () => {
-		expect(reasonsOf([])).toHaveLength(4);
 	});
 });

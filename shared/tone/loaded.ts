@@ -1,0 +1,73 @@
+/** A word or phrase that blames or shuts a door, and calm ways to say the same thing. */
+export interface Loaded {
+	/** In small letters, and found in any; but for “IT”, which is not “it”. Words are found whole. */
+	said: string;
+	/** The best first. Empty where only leaving it away helps. */
+	instead: readonly string[];
+}
+
+/** From the roundtables’ own complaints, and what everyday language about two departments is full of. */
+export const LOADED: Readonly<Record<'en' | 'de', readonly Loaded[]>> = {
+	en: [
+		{ said: 'shadow IT', instead: ['tools adopted without IT'] },
+		{ said: 'rogue IT', instead: ['tools adopted without IT'] },
+		{ said: 'IT is late', instead: ['we are waiting for IT'] },
+		{ said: 'IT is slow', instead: ['it takes longer at IT than we hoped'] },
+		{ said: 'IT is blocking', instead: ['we are waiting for IT'] },
+		{ said: 'IT blocks', instead: ['we are waiting for IT on'] },
+		{ said: 'marketing is late', instead: ['we are waiting for Marketing'] },
+		{ said: 'department of no', instead: ['those who look after risk'] },
+		{ said: 'never listens', instead: ['has not answered yet'] },
+		{ said: 'never listen', instead: ['have not answered yet'] },
+		{ said: 'never', instead: ['rarely'] },
+		{ said: 'always', instead: ['often'] },
+		{ said: 'as usual', instead: ['again'] },
+		{ said: 'as always', instead: ['again'] },
+		{ said: 'refuses to', instead: ['cannot yet'] },
+		{ said: 'refuse to', instead: ['cannot yet'] },
+		{ said: 'incompetent', instead: ['new to this'] },
+		{ said: 'useless', instead: ['not what we need'] },
+		{ said: 'ridiculous', instead: ['hard to follow for us'] },
+		{ said: 'nonsense', instead: ['not clear to us'] },
+		{ said: 'stupid', instead: ['not clear to us'] },
+		{ said: 'lazy', instead: ['short of time'] },
+		{ said: 'obviously', instead: ['as we see it'] },
+		{ said: 'just fluff', instead: ['not tied to a figure yet'] },
+		{ said: 'fluff', instead: ['not tied to a figure yet'] },
+		{ said: 'bells and whistles', instead: ['what can come later'] },
+		{ said: 'whose fault', instead: ['what led to it'] },
+		{ said: 'fault', instead: ['cause'] },
+		{ said: 'excuse', instead: ['reason'] },
+		{ said: 'excuses', instead: ['reasons'] },
+		{ said: 'ivory tower', instead: ['far from daily work'] },
+		{ said: 'over my dead body', instead: ['not with what we know today'] },
+		{ said: 'impossible', instead: ['not with what we have today'] },
+		{ said: 'no way', instead: ['not now'] },
+	],
+	de: [
+		{ said: 'schatten-IT', instead: ['Werkzeuge ohne die IT'] },
+		{ said: 'die IT ist zu spät', instead: ['wir warten auf die IT'] },
+		{ said: 'die IT blockiert', instead: ['wir warten auf die IT bei'] },
+		{ said: 'verhinderer', instead: ['wer auf Risiken achtet'] },
+		{ said: 'hört nie zu', instead: ['hat noch nicht geantwortet'] },
+		{ said: 'nie zugehört', instead: ['noch nicht geantwortet'] },
+		{ said: 'nie', instead: ['selten'] },
+		{ said: 'wie immer', instead: ['wieder'] },
+		{ said: 'wie üblich', instead: ['wieder'] },
+		{ said: 'weigert sich', instead: ['kann noch nicht'] },
+		{ said: 'weigern sich', instead: ['können noch nicht'] },
+		{ said: 'unfähig', instead: ['noch nicht damit vertraut'] },
+		{ said: 'nutzlos', instead: ['nicht das, was wir brauchen'] },
+		{ said: 'lächerlich', instead: ['für uns schwer nachvollziehbar'] },
+		{ said: 'unsinn', instead: ['uns nicht klar'] },
+		{ said: 'quatsch', instead: ['uns nicht klar'] },
+		{ said: 'faul', instead: ['knapp an Zeit'] },
+		{ said: 'offensichtlich', instead: ['aus unserer Sicht'] },
+		{ said: 'schuld', instead: ['Ursache'] },
+		{ said: 'ausrede', instead: ['Grund'] },
+		{ said: 'ausreden', instead: ['Gründe'] },
+		{ said: 'elfenbeinturm', instead: ['fern vom Alltag'] },
+		{ said: 'unmöglich', instead: ['nicht mit dem, was wir heute haben'] },
+		{ said: 'auf keinen fall', instead: ['nicht jetzt'] },
+	],
+};
