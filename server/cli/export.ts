@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
 import { eachRow } from '../store/each-row.ts';
 import type { TeamRow } from '../store/store.ts';
 import type { AllRows } from '../store/tables.ts';
-import { Failure } from './failure.ts';
 import { type DataOptions, teamOf, withStore } from './with-store.ts';
+import { mustBeNew, writeNew } from './write-new.ts';
 
 interface ExportOptions extends DataOptions {
 	team?: string;
@@ -22,20 +20,10 @@ const VERSION = 1;
  * moment. Nothing that gives access is in it.
  */
 export async function exportTeam(file: string, options: ExportOptions): Promise<void> {
-	if (existsSync(file)) throw new Failure(`${file} is there already: choose another name.`);
+	mustBeNew(file);
 	await withStore(options, async (store) => {
 		const team = await teamOf(store, options.team);
-		await store.whole(async (rows) => {
-			try {
-				await writeFile(file, documentOf(rows, team, options), { flag: 'wx', mode: 0o600 });
-			} catch (cause) {
-				await rm(file, { force: true });
-				throw new Failure(
-					`${file} could not be written: choose a folder that exists, that you may write to, and that has room.`,
-					{ cause },
-				);
-			}
-		});
+		await store.whole((rows) => writeNew(file, documentOf(rows, team, options)));
 		console.log(`Exported “${team.name}” to ${file}`);
 	});
 }

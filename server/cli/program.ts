@@ -16,6 +16,7 @@ import { undoImport } from './import-undo.ts';
 import { listInvites, makeInvite } from './invites.ts';
 import { type LookUpOptions, lookUp } from './look-up.ts';
 import { move } from './move.ts';
+import { exportPerson } from './person-export.ts';
 import { type RestoreOptions, restore } from './restore.ts';
 import { type ReviewOptions, review } from './review.ts';
 import { serve } from './serve.ts';
@@ -151,6 +152,13 @@ function commands(env: Environment): Command {
 				format === 'team'
 					? exportTeam(path(file), options)
 					: exportGlossaryTo(path(file), { ...options, format }),
+		);
+
+	const person = program.command('person').description('what a team holds about one person');
+	onData(person, 'export <member> <file>', 'write it as JSON, for the person; by name or id')
+		.option('--team <id>', 'needed where there are several')
+		.action((who: string, file: string, options: DataOptions & { team?: string }) =>
+			exportPerson(who, path(file), options),
 		);
 
 	onData(program, 'import [file]', 'take over a list of terms: CSV, TBX, JSON or a plain list')

@@ -1,8 +1,7 @@
-import { Member } from '@common-ground/shared/model/member.ts';
 import { TOKEN_DAYS, TokenScope } from '@common-ground/shared/protocol/tokens.ts';
 import { addToken } from '../auth/tokens.ts';
-import type { Store } from '../store/store.ts';
 import { Failure } from './failure.ts';
+import { memberNamed, membersOf } from './members.ts';
 import { wholeNumber } from './numbers.ts';
 import { type DataOptions, teamOf, withStore } from './with-store.ts';
 
@@ -22,7 +21,12 @@ export async function makeToken(name: string, options: TokenOptions): Promise<vo
 	};
 	await withStore(options, async (store) => {
 		const { id: teamId } = await teamOf(store, options.team);
-		const { id: memberId, role } = await memberNamed(store, teamId, options.member);
+		const { id: memberId, role } = await memberNamed(
+			store,
+			teamId,
+			options.member,
+			({ state }) => state === 'active',
+		);
 		const { token, expires } = await store.write((tx) =>
 			addToken(tx, teamId, { memberId, role }, wish),
 		);
@@ -52,27 +56,4 @@ function scopesIn(text: string): TokenScope[] {
 			`“${name}” is nothing that a token may do: choose from ${TokenScope.options.join(', ')}.`,
 		);
 	});
-}
-
-/** By id, or by a name that one member alone has. */
-async function memberNamed(store: Store, teamId: string, who: string): Promise<Member> {
-	const found = (await membersOf(store, teamId)).filter(
-		({ id, name, state }) => state === 'active' && (id === who || name === who),
-	);
-	const [member, another] = found;
-	if (!member) throw new Failure(`No member is called ${who}: give the name as the team shows it.`);
-	if (another)
-		throw new Failure(
-			`Several members are called ${who}. Give the id: ${found.map(({ id }) => id).join(', ')}.`,
-		);
-	return member;
-}
-
-const ROLES = ['member', 'translator', 'admin', 'sponsor'] as const;
-
-async function membersOf(store: Store, teamId: string): Promise<Member[]> {
-	const found = await Promise.all(
-		ROLES.map((value) => store.query(teamId, { collection: 'member', index: 'role', value })),
-	);
-	return found.flat().map(({ data }) => Member.parse(JSON.parse(data ?? 'null')));
 }

@@ -30,7 +30,7 @@ export function pulse({ records, names, now }: Ground): Section {
 				: [
 						{
 							...({ kind: 'empty' } as const),
-							text: 'No round of the pulse was closed. Start one under “Perspective”: it takes half a minute.',
+							text: 'No round of the pulse was closed. Start one under “Pulse”: it takes half a minute.',
 						},
 					]),
 			{
