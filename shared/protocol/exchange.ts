@@ -69,6 +69,6 @@ export const ExportQuery = z.object({
 	),
 	/** Of CSV. */
 	delimiter: z.optional(
-		z.enum([',', ';', '\t'], 'The delimiter is a comma, a semicolon or a tab.'),
+		z.enum([',', ';', 'tab'], 'The delimiter is a comma, a semicolon or “tab”.'),
 	),
 });

@@ -1,5 +1,5 @@
 import type { Side } from '@common-ground/shared/model/side.ts';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Hit } from '../../features/lookup/index.ts';
 import type { UnreadPlace } from '../../messaging/page-words.ts';
 import type { PageStatus } from '../../messaging/replies.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { change } from '../../ui/data/change.ts';
 import { records } from '../../ui/data/collections.ts';
 import { sideNames } from '../../ui/data/team.ts';
+import { useEntries } from '../../ui/search/useEntries.ts';
 import { counted } from '../../ui/status/words.ts';
 import type { PageWordsHere } from '../../ui/tab/usePageWords.ts';
 import { PlaceOnPage } from './PlaceOnPage.tsx';
@@ -20,31 +21,24 @@ export function StandsHere(props: {
 	here: PageWordsHere;
 }) {
 	const { hit, side, status, here } = props;
-	const concepts = records('concept').value;
-	const terms = records('term').value;
+	const entryOf = useEntries(hit.conceptIds);
 	const known = records('known').value;
-	const names = sideNames.value;
-	const stands = useMemo(
-		() =>
-			concepts && terms && known
-				? standsOf(
-						hit,
-						{ words: here.words ?? [], unmarked: status.unmarked },
-						{ concepts, terms, side, knownConceptIds: new Set(known.map((one) => one.conceptId)) },
-						names,
-					)
-				: undefined,
-		[
-			hit.word,
-			hit.conceptIds.join(' '),
-			here.words,
-			status.unmarked,
-			concepts,
-			terms,
-			known,
-			names,
-		],
-	);
+	const entries = hit.conceptIds.flatMap((id) => entryOf?.(id) ?? []);
+	const stands =
+		known && entries.length > 0
+			? standsOf(
+					hit,
+					{ words: here.words ?? [], unmarked: status.unmarked },
+					{
+						// Every meaning of the word is in the answer: nothing else of the glossary bears on it.
+						concepts: entries.map(({ concept }) => concept),
+						terms: entries.flatMap(({ terms }) => terms),
+						side,
+						knownConceptIds: new Set(known.map(({ conceptId }) => conceptId)),
+					},
+					sideNames.value,
+				)
+			: undefined;
 	const reading = here.reading || !here.words;
 	const isAbsent = stands?.how === 'absent' && !reading;
 	const meant = hit.conceptIds.join(' ');

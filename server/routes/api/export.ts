@@ -45,7 +45,8 @@ export const exportRoutes = (
 			const team = JSON.parse(record?.data ?? '{}') as Partial<Team>;
 			const { name = '', sideNames = { marketing: 'Marketing', it: 'IT' } } = team;
 			const pieces = exportIn(store, teamId, {
-				...{ kind: 'export', format, language, delimiter, name, sideNames },
+				...{ kind: 'export', format, language, name, sideNames },
+				delimiter: delimiter === 'tab' ? '\t' : delimiter,
 			});
 			// What fails at once is said in a sentence; later the file breaks off.
 			const first = await pieces.next();

@@ -68,11 +68,16 @@ export async function choose(file: File): Promise<void> {
 export async function decide(run: DryRun, change: Partial<ImportOptions>): Promise<void> {
 	const options = { ...run.options, ...change };
 	state.value = { ...run, at: 'dry-run', options };
-	const { plan } = await run.thread.ask({ kind: 'decide', options });
-	const now = state.value;
-	// Another decision came meanwhile.
-	if (now.at !== 'dry-run' || now.options !== options) return;
-	state.value = { ...now, plan };
+	try {
+		const { plan } = await run.thread.ask({ kind: 'decide', options });
+		const now = state.value;
+		// Another decision came meanwhile.
+		if (now.at !== 'dry-run' || now.options !== options) return;
+		state.value = { ...now, plan };
+	} catch (error) {
+		if (error instanceof Stopped) return;
+		state.value = { at: 'failed', name: run.name, message: sentenceOf(error) };
+	}
 }
 
 export function decideOn(run: DryRun, ids: readonly string[], isTheirs: boolean): void {

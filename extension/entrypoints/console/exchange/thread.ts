@@ -10,6 +10,9 @@ type AnswerTo<Q extends Question> = Extract<
 export class ImportThread {
 	readonly #worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
 	#onDoing: ((doing: string) => void) | undefined;
+	/** The question before is answered. */
+	#turn: Promise<unknown> = Promise.resolve();
+	#isOver = false;
 	/** What waits for an answer: one question at a time. */
 	#asked: PromiseWithResolvers<Answer> | undefined;
 
@@ -25,10 +28,17 @@ export class ImportThread {
 	}
 
 	/** @throws {UnreadableAnswer} where the file cannot be read; {Stopped} once it was ended */
-	async ask<Q extends Question>(
+	ask<Q extends Question>(question: Q, onDoing?: (doing: string) => void): Promise<AnswerTo<Q>> {
+		const mine = this.#turn.then(() => this.#put(question, onDoing));
+		this.#turn = mine.catch(() => {});
+		return mine;
+	}
+
+	async #put<Q extends Question>(
 		question: Q,
-		onDoing?: (doing: string) => void,
+		onDoing: ((doing: string) => void) | undefined,
 	): Promise<AnswerTo<Q>> {
+		if (this.#isOver) throw new Stopped();
 		this.#onDoing = onDoing;
 		this.#asked = Promise.withResolvers<Answer>();
 		const transferred = question.kind === 'read' ? [question.bytes] : [];
@@ -40,6 +50,7 @@ export class ImportThread {
 	}
 
 	end(): void {
+		this.#isOver = true;
 		this.#worker.terminate();
 		this.#asked?.reject(new Stopped());
 	}
