@@ -36,7 +36,8 @@ describe('project-driven or strategy-driven', () => {
 			...several(2, ticket(2)),
 			...several(3, ticket(4)),
 		];
-		expect(driveOf(tickets).verdict).toBe('strategy');
+		const { verdict, upper, told } = driveOf(tickets);
+		expect([verdict, upper.length, told.length]).toEqual(['strategy', 3, 5]);
 	});
 
 	it('is between where one of the two is missing', () => {

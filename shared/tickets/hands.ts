@@ -21,9 +21,16 @@ export type SideOf = (memberId: string) => Side | undefined;
 
 /** The sides that have a hand in a ticket: somebody of theirs is named on it, or said something of it. */
 export function handsIn({ involved, history, taggedBy }: Ticket, sideOf: SideOf): Set<Side> {
-	const named = Object.entries(involved ?? {}).map(([role, name]) =>
-		name ? SIDE_OF_ROLE[role as TicketRole] : undefined,
-	);
-	const said = [...(history ?? []).map(({ by }) => by), taggedBy].map(sideOf);
-	return new Set([...named, ...said].flatMap((side) => side ?? []));
+	const hands = new Set<Side>();
+	const add = (side: Side | undefined): void => {
+		if (side) hands.add(side);
+	};
+	for (const [role, name] of Object.entries(involved ?? {}))
+		if (name) add(SIDE_OF_ROLE[role as TicketRole]);
+	add(sideOf(taggedBy));
+	for (const { by } of history ?? []) {
+		if (hands.size === 2) break;
+		add(sideOf(by));
+	}
+	return hands;
 }

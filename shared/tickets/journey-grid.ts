@@ -53,7 +53,11 @@ function onlySide(
 	tickets: readonly Pick<WholeTicket, 'ticket'>[],
 	sideOf: SideOf,
 ): Side | undefined {
-	const hands = new Set(tickets.flatMap(({ ticket }) => [...handsIn(ticket, sideOf)]));
+	const hands = new Set<Side>();
+	for (const { ticket } of tickets) {
+		if (hands.size === 2) return undefined;
+		for (const side of handsIn(ticket, sideOf)) hands.add(side);
+	}
 	const [side, ...others] = hands;
 	return others.length === 0 ? side : undefined;
 }

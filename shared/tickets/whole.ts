@@ -34,9 +34,10 @@ export function wholeTickets(records: TicketRecords): WholeTicket[] {
 		expectation: indexed(records.expectations),
 	};
 	const refs = new Map<string, TicketRef>();
-	for (const { system, host, key } of records.tickets) {
-		const ref = nameNow({ system, host, key }, aliases);
-		refs.set(ticketId(ref), ref);
+	for (const { id, system, host, key } of records.tickets) {
+		const ref = { system, host, key };
+		const now = aliases.length === 0 ? ref : nameNow(ref, aliases);
+		refs.set(aliases.length === 0 ? id : ticketId(now), now);
 	}
 	return [...refs].sort(byKey).flatMap(([id, ref]) => {
 		const before = aliases.length === 0 ? [] : namesBefore(ref, aliases).map(ticketId);
