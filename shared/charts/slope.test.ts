@@ -43,6 +43,14 @@ describe('the slope chart', () => {
 		);
 	});
 
+	it('of thousands of lines tells in its table those that it draws', () => {
+		const lines = Array.from({ length: 300 }, (_, n) => line(`m${n + 1}`, `t${300 - n}`));
+		const text = html(props(300, lines));
+		const drawn = text.match(/data-left=/gu)?.length ?? 0;
+		expect(drawn).toBeGreaterThan(0);
+		expect(text.match(/<td>is the same as<\/td>/gu)).toHaveLength(drawn);
+	});
+
 	it('draws nothing for a line whose end is not there', () =>
 		expect(html(props(2, [line('gone', 't1')]))).not.toContain('data-left'));
 

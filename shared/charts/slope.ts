@@ -60,6 +60,7 @@ export function slope(props: SlopeProps): VNode {
 	const { id, caption, lines } = props;
 	const left = drawnRows(props.left.rows, ends(props, 'left'));
 	const right = drawnRows(props.right.rows, ends(props, 'right'));
+	const drawn = lines.filter((one) => left.slotOf.has(one.left) && right.slotOf.has(one.right));
 	const bottom = TOP + Math.max(left.slots, right.slots, 1) * ROW;
 	return figure({
 		...{ id, caption },
@@ -70,11 +71,11 @@ export function slope(props: SlopeProps): VNode {
 			},
 			column(props.left.name, left, 'left'),
 			column(props.right.name, right, 'right'),
-			lines.map((one) => joined(one, left, right)),
+			drawn.map((one) => joined(one, left, right)),
 		),
 		table: {
 			head: [props.left.name, 'Rank', 'How', props.right.name, 'Rank', 'Places apart'],
-			rows: [...tableRows(props), ...loneRows(props)],
+			rows: [...tableRows({ ...props, lines: drawn }), ...loneRows(props)],
 		},
 	});
 }
