@@ -40,6 +40,19 @@ describe.each(ENGINES)('what %s holds about a person', { timeout: 60_000 }, (nam
 		await ian.mutate('note.add', { ...note, id: 'n1', visibility: 'team', body: 'for all' });
 		await ian.mutate('note.add', { ...note, id: 'n2', visibility: 'side', body: 'zebra' });
 		await ian.mutate('note.add', { ...note, id: 'n3', visibility: 'private', body: 'zebra' });
+		// What one side said about somebody of the other, and what somebody said before they changed sides.
+		await server.store.write(async (tx) => {
+			await tx.lock(server.team.id);
+			const seq = await tx.nextSeq(server.team.id);
+			const kept = (id: string, record: object) => ({
+				...{ collection: 'note' as const, id, scope: 'side:it' as const, seq },
+				data: JSON.stringify({ id, ...record }),
+			});
+			await tx.writeRecords(server.team.id, [
+				kept('n4', { by: ian.member.id, mentions: [mary.member.id], body: 'zebra' }),
+				kept('n5', { by: mary.member.id, mentions: [], body: 'when I was with IT' }),
+			]);
+		});
 		const place = env.COMMON_GROUND_DATABASE
 			? ['--database', env.COMMON_GROUND_DATABASE]
 			: ['--data', server.folder];
@@ -51,12 +64,13 @@ describe.each(ENGINES)('what %s holds about a person', { timeout: 60_000 }, (nam
 		const document = JSON.parse(text) as Document;
 		expect(document.member.id).toBe(mary.member.id);
 		expect(document.records.map(({ collection }) => collection).sort()).toEqual([
-			...['concept', 'guess', 'known', 'member', 'note'],
+			...['concept', 'guess', 'known', 'member', 'note', 'note'],
 		]);
 		expect(document.changes.map((change) => change.name)).toEqual([
 			...['concept.suggest', 'guess.save', 'known.add'],
 		]);
 		expect(document.devices).toHaveLength(1);
+		expect(text).toContain('when I was with IT');
 		for (const secret of ['zebra', 'Backlog', ian.token, mary.token, 'hash'])
 			expect(text).not.toContain(secret);
 		expect((await stat(file)).mode & 0o077).toBe(0);

@@ -58,13 +58,16 @@ async function* documentOf(rows: AllRows, teamId: string, member: Member): Async
 
 const now = (): string => new Date().toISOString();
 
-/** What others keep to themselves or to their side is not this person's to read, though it may name them. */
+/**
+ * What others keep to themselves or to the other side is not this person's to read, though it may name them. What they
+ * wrote themselves is, also where they have changed sides since.
+ */
 function recordAbout({ collection, scope, data }: Row, { id, side }: Member): object | undefined {
 	if (typeof data !== 'string') return undefined;
-	const isOwn = scope === `member:${id}`;
-	if (!isOwn && scope !== 'team' && scope !== `side:${side}`) return undefined;
-	const record: unknown = JSON.parse(data);
-	return isOwn || names(record, id) ? { collection, scope, record } : undefined;
+	const record = JSON.parse(data) as { by?: unknown };
+	const isSeen = scope === 'team' || scope === `side:${side}`;
+	const isTheirs = scope === `member:${id}` || record.by === id || (isSeen && names(record, id));
+	return isTheirs ? { collection, scope, record } : undefined;
 }
 
 /** Does a value anywhere in it say who this is? Ids that are made of a member's begin with it. */
