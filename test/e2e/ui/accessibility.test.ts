@@ -80,7 +80,14 @@ async function everyScreen(profile: Profile, check: Check): Promise<void> {
 	for (const place of ['/concerns', '/decisions', '/lessons', '/levels']) await at(place);
 	for (const place of ['/decisions/new', '/lessons/new']) await at(place);
 	const others = ['/inbox', '/moved', '/questions', '/exchange', '/access', '/starter', '/team'];
-	for (const place of [...others, '/priorities', '/priorities/new', '/priorities/moves', '/tickets', '/queue'])
+	for (const place of [
+		...others,
+		'/priorities',
+		'/priorities/new',
+		'/priorities/moves',
+		'/tickets',
+		'/queue',
+	])
 		await at(place);
 	await page.getByRole('button', { name: /^Reject/ }).click();
 	await check(page, 'rejecting');
