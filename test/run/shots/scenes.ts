@@ -6,6 +6,7 @@ import { consoleScenes } from './console-scenes.ts';
 import { noteScenes } from './note-scenes.ts';
 import { pressedUntil } from './pressed.ts';
 import { redmineScenes } from './redmine-scenes.ts';
+import { reviewScenes } from './review-scenes.ts';
 import type { Stage } from './stage.ts';
 import { tagScenes } from './tag-scenes.ts';
 import { ticketScenes } from './ticket-scenes.ts';
@@ -82,6 +83,7 @@ export const scenes: Record<string, Scene> = {
 		return page;
 	},
 	...consoleScenes,
+	...reviewScenes,
 	async 'console-priorities'({ mary }) {
 		const page = await mary.open('console', '/priorities');
 		await page.getByText('Checkout revamp').first().waitFor();
