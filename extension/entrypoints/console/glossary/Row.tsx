@@ -6,7 +6,6 @@ import { SideBadge } from '../../../ui/side/SideBadge.tsx';
 import { Stage } from '../../../ui/status/Stage.tsx';
 import { linkTo } from '../places.ts';
 import { toggleChosen } from './chosen.ts';
-import { ROW_HEIGHT } from './useWindow.ts';
 
 const SIDES = ['marketing', 'it', 'shared'] as const;
 
@@ -46,7 +45,6 @@ export class Row extends Component<RowProps> {
 				{...(chosen === undefined ? {} : { 'aria-selected': chosen })}
 				data-selected={selected || undefined}
 				data-marked={marked || undefined}
-				style={{ transform: `translateY(${place * ROW_HEIGHT}px)` }}
 			>
 				{chosen !== undefined && (
 					<td class="of-choice">

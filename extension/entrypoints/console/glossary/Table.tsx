@@ -31,7 +31,7 @@ export function Table(props: {
 	const selectedAt = placeOf(selected);
 	const markedAt = marked === selected ? selectedAt : placeOf(marked);
 	const at = markedAt < 0 ? selectedAt : markedAt;
-	const { scroller, from, to, most } = useWindow(rows.length, at);
+	const { scroller, from, to } = useWindow(rows.length, at);
 	const isShown = at >= from && at < to;
 	const choosing = mayCurate.value && !narrow;
 	return (
@@ -73,11 +73,13 @@ export function Table(props: {
 						</Head>
 					</tr>
 				</thead>
-				<tbody style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
+				<tbody
+					style={{ height: `${rows.length * ROW_HEIGHT}px`, paddingTop: `${from * ROW_HEIGHT}px` }}
+				>
 					{rows.slice(from, to).map((entry, index) => (
 						<Row
-							// A row that scrolls out of sight is written anew as the one that scrolls in.
-							key={(from + index) % most}
+							// Rows stay where they are and are written anew: moving their elements costs more.
+							key={index}
 							entry={entry}
 							place={from + index}
 							selected={entry.concept.id === selected}

@@ -5,19 +5,19 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 export const ROW_HEIGHT = 36;
 const HEAD_HEIGHT = 34;
 /** Rows kept on both sides of what is seen. */
-const SPARE = 8;
+const SPARE = 10;
 /** What is shown changes only by so many rows at once: between two such steps scrolling costs nothing. */
-const STEP = 4;
+const STEP = 8;
 
 /**
- * Which rows of a long list must exist, `most` of them at once. Brings the current one into view when it
- * moves. All rows are of one height, in px, below a head that stays.
+ * Which rows of a long list must exist. Brings the current one into view when it moves. All rows are of one
+ * height, in px, below a head that stays.
  */
 export function useWindow(
 	count: number,
 	current: number,
 	{ row: rowHeight, head } = { row: ROW_HEIGHT, head: HEAD_HEIGHT },
-): { scroller: RefObject<HTMLElement | null>; from: number; to: number; most: number } {
+): { scroller: RefObject<HTMLElement | null>; from: number; to: number } {
 	const scroller = useRef<HTMLElement>(null);
 	const [first, setFirst] = useState(0);
 	const [seen, setSeen] = useState(40);
@@ -55,6 +55,5 @@ export function useWindow(
 	}, [current]);
 
 	const from = Math.max(0, Math.min(first, count - seen) - SPARE);
-	const most = seen + 2 * SPARE;
-	return { scroller, from, to: Math.min(count, from + most), most };
+	return { scroller, from, to: Math.min(count, from + seen + 2 * SPARE) };
 }
