@@ -1,28 +1,5 @@
-import {
-	Activity,
-	ArrowDownUp,
-	ArrowRightLeft,
-	BookOpen,
-	Dices,
-	Gavel,
-	GitCompareArrows,
-	Glasses,
-	GraduationCap,
-	Inbox,
-	KeyRound,
-	Layers,
-	Lightbulb,
-	ListOrdered,
-	MailOpen,
-	MessageCircleQuestion,
-	MessageSquareWarning,
-	PackageOpen,
-	Presentation,
-	Scale,
-	Settings,
-	Ticket,
-	Users,
-} from 'lucide-preact';
+import { Menu, Settings } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SyncStatus } from '../../../messaging/replies.ts';
 import { sideNames } from '../../../ui/data/team.ts';
@@ -32,79 +9,40 @@ import { Refused } from '../../../ui/refused/Refused.tsx';
 import { ROLES } from '../../../ui/side/roles.ts';
 import { SideBadge } from '../../../ui/side/SideBadge.tsx';
 import { StatusLine } from '../../../ui/status/StatusLine.tsx';
-import { linkTo, type Screen } from '../places.ts';
+import { linkTo } from '../places.ts';
 import { waitingCount } from '../queue/waiting.ts';
 import { route } from '../route.ts';
-
-/** Where to go, in groups; every screen belongs to one. */
-const GROUPS = [
-	{
-		name: 'Work',
-		places: [
-			{ screen: 'inbox', text: 'Inbox', icon: MailOpen },
-			{ screen: 'priorities', text: 'Priorities', icon: ListOrdered },
-			{ screen: 'divergence', text: 'Where we differ', icon: GitCompareArrows },
-			{ screen: 'scoring', text: 'Scoring', icon: Dices },
-			{ screen: 'tickets', text: 'Tickets', icon: Ticket },
-			{ screen: 'moved', text: 'Moved tickets', icon: ArrowRightLeft },
-			{ screen: 'questions', text: 'Questions', icon: MessageCircleQuestion },
-			{ screen: 'perspective', text: 'Perspective', icon: Glasses },
-		],
-	},
-	{
-		name: 'Together',
-		places: [
-			{ screen: 'concerns', text: 'Concerns', icon: MessageSquareWarning },
-			{ screen: 'decisions', text: 'Decisions', icon: Gavel },
-			{ screen: 'lessons', text: 'Lessons', icon: GraduationCap },
-			{ screen: 'levels', text: 'Levels', icon: Layers },
-			{ screen: 'review', text: 'Review', icon: Presentation },
-			{ screen: 'practice', text: 'Practices', icon: Lightbulb },
-			{ screen: 'pulse', text: 'Pulse', icon: Activity },
-		],
-	},
-	{
-		name: 'Words',
-		places: [
-			{ screen: 'glossary', text: 'Glossary', icon: BookOpen },
-			{ screen: 'queue', text: 'Queue', icon: Inbox },
-			{ screen: 'starter', text: 'Starter pack', icon: PackageOpen },
-			{ screen: 'exchange', text: 'Import and export', icon: ArrowDownUp },
-		],
-	},
-	{
-		name: 'Team',
-		places: [
-			{ screen: 'team', text: 'People', icon: Users },
-			{ screen: 'policy', text: 'Policy', icon: Scale },
-			{ screen: 'access', text: 'Access', icon: KeyRound },
-		],
-	},
-] as const satisfies {
-	name: string;
-	places: { screen: Screen; text: string; icon: unknown }[];
-}[];
+import { GROUPS } from './nav-groups.ts';
 
 /** Where to go, who one is, and whether all is saved. */
 export function Nav({ status }: { status: SyncStatus }) {
 	const { team, me } = status;
+	const [unfolded, setUnfolded] = useState(false);
+	const { screen: here } = route.value;
+	useEffect(() => setUnfolded(false), [here]);
 	return (
 		<nav class="nav" aria-label="Console">
 			<p class="team">
 				<Mark size={22} />
 				<span class="break">{team.kind === 'joined' ? team.name : 'Common Ground'}</span>
 			</p>
-			<div class="groups">
+			<button
+				type="button"
+				class="button unfold"
+				aria-expanded={unfolded}
+				aria-controls="places"
+				onClick={() => setUnfolded(!unfolded)}
+			>
+				<Menu size={16} aria-hidden="true" /> {nameOf(here)}
+			</button>
+			<div class="groups" id="places" data-unfolded={unfolded}>
 				{GROUPS.map(({ name, places }) => (
 					<div key={name} class="group">
 						<p class="group-name">{name}</p>
 						<ul class="places" aria-label={name}>
 							{places.map(({ screen, text, icon: Icon }) => (
 								<li key={screen}>
-									<a
-										href={linkTo(screen)}
-										{...(route.value.screen === screen ? { 'aria-current': 'page' } : {})}
-									>
+									<a href={linkTo(screen)} {...(here === screen ? { 'aria-current': 'page' } : {})}>
 										<Icon size={16} aria-hidden="true" />
 										<span class="spread">{text}</span>
 										{screen === 'queue' && <Count value={waitingCount.value} />}
@@ -137,6 +75,11 @@ export function Nav({ status }: { status: SyncStatus }) {
 		</nav>
 	);
 }
+
+/** Screens that one comes to from others have no place of their own. */
+const nameOf = (here: string): string =>
+	GROUPS.flatMap(({ places }) => [...places]).find(({ screen }) => screen === here)?.text ??
+	'Where to';
 
 const Count = ({ value }: { value: number }) =>
 	value > 0 ? (
