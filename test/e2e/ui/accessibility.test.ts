@@ -143,7 +143,7 @@ async function differencesAndScoring(
 	await at('/scoring');
 }
 
-it('every screen is free of faults that axe knows', { timeout: 120_000 }, async () => {
+it('every screen is free of faults that axe knows', { timeout: 300_000 }, async () => {
 	await using profile = await openProfile({ extension: inject('chromeExtension') });
 	await everyScreen(
 		profile,
@@ -151,7 +151,7 @@ it('every screen is free of faults that axe knows', { timeout: 120_000 }, async 
 	);
 });
 
-it('every screen has enough contrast in the dark', { timeout: 120_000 }, async () => {
+it('every screen has enough contrast in the dark', { timeout: 300_000 }, async () => {
 	await using profile = await openProfile({
 		extension: inject('chromeExtension'),
 		colorScheme: 'dark',
