@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openTicket, tagTicket } from '../../harness/board.ts';
 import { joinTeam } from '../../harness/join.ts';
@@ -41,6 +41,12 @@ describe('two sides work towards their review', () => {
 		page.evaluate((hash) => {
 			location.hash = hash;
 		}, place);
+	const panelOf = async (profile: Profile): Promise<Locator> => {
+		const page = await profile.visit(board.origin);
+		await openTicket(page, KEY);
+		return openTicketPanel(page, KEY);
+	};
+
 	beforeAll(async () => {
 		server = await startTestServer();
 		board = await startBacklogMd();
@@ -112,20 +118,35 @@ describe('two sides work towards their review', () => {
 		await his.getByText('2 points between the medians', { exact: false }).first().waitFor();
 	});
 
-	it('on a ticket one side says what it expects', async () => {
+	it('on a ticket they agree on an expectation, and a concern is answered', async () => {
 		const page = await mary.visit(board.origin);
 		await says(hers, 'priority.create', {
 			...{ id: randomUUID(), list: 'shared', title: 'Checkout revamp', bet: 'big', outcome: '' },
 			serves: { marketing: '', it: '' },
 		});
 		await tagTicket(page, KEY, 'Checkout revamp');
-		const opened = await mary.visit(board.origin);
-		await openTicket(opened, KEY);
-		const panel = await openTicketPanel(opened, KEY);
-		const needed = await ticketPart(panel, 'Expectation');
+		const mine = await panelOf(mary);
+		const needed = await ticketPart(mine, 'Expectation');
 		await writeIn(needed, 'Needed by', '2026-05-31');
 		await writeIn(needed, 'Because', 'The fair opens');
 		await needed.getByText('proposed, waits for IT’s word').waitFor();
+		const concerns = await ticketPart(mine, 'Concerns');
+		await concerns.getByRole('button', { name: 'Raise a concern' }).click();
+		await concerns.getByLabel('What worries you?').fill('Who pays for the vouchers?');
+		await concerns.getByRole('button', { name: 'Raise it' }).click();
+		await goTo(his, '/concerns');
+		await his.getByText('Who pays for the vouchers?').first().waitFor();
+
+		const theirs = await panelOf(ian);
+		const heard = await ticketPart(theirs, 'Concerns');
+		await heard.getByRole('button', { name: 'Answer', exact: true }).click();
+		const answer = heard.getByRole('textbox', { name: 'Answer' });
+		await answer.fill('Sales does, as agreed in May');
+		await answer.press('Control+Enter');
+		await heard.getByText('Sales does, as agreed in May').waitFor();
+		const seen = await ticketPart(theirs, 'Expectation');
+		await seen.getByRole('button', { name: 'Acknowledge for IT' }).click();
+		await seen.getByText('acknowledged by Ian').waitFor();
 	});
 
 	it('the review shows all of it, the same to both', async () => {
@@ -138,7 +159,8 @@ describe('two sides work towards their review', () => {
 		};
 		const parts = [
 			...['Half of the visitors leave there', 'Nobody leaves for a forgotten password'],
-			...['It counts visits once', '4 | 2', 'The fair opens', 'Checkout revamp'],
+			...['It counts visits once', '4 | 2', 'The fair opens', 'Agreed'],
+			...['Who pays for the vouchers?', 'Sales does, as agreed in May', 'Checkout revamp'],
 		];
 		for (const page of [hers, his])
 			await expect
