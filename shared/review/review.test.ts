@@ -105,6 +105,18 @@ describe('what people wrote', () => {
 	});
 });
 
+it('a disputed priority stands beside disputed words until it is settled', () => {
+	const open = {
+		...{ by: 'm1', side: 'it', at: '2026-06-01T09:00:00Z', until: '2026-06-15T09:00:00Z' },
+		reason: 'It was promised to Sales',
+	};
+	const settled = { by: 'm1', at: '2026-06-02T09:00:00Z', how: 'agreed', outcome: 'It waits' };
+	const told = (dispute: object): string =>
+		JSON.stringify(section([priority({ dispute })], 'decisions'));
+	expect(told(open)).toContain('It was promised to Sales');
+	expect(told({ ...open, settled })).not.toContain('It was promised to Sales');
+});
+
 describe('clocks that were set wrong', () => {
 	const move = (id: string, at: string) =>
 		row('move', {

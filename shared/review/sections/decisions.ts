@@ -1,6 +1,7 @@
 import type { About } from '../../model/decision.ts';
 import { policyOf } from '../../model/policy.ts';
 import { ticketId } from '../../model/ticket-id.ts';
+import { isDisputed } from '../../mutations/priority-dispute.ts';
 import type { Ground } from '../ground.ts';
 import type { Block, Cell, Section } from '../model.ts';
 import { dayOf, newestFirst, whenIn } from '../period.ts';
@@ -44,21 +45,29 @@ function lessons(ground: Ground): Block {
 	};
 }
 
-function disputes({ records, names }: Ground): Block[] {
+/** Words and priorities that follow the team's protocol until somebody settles them. */
+function disputes({ records, names, priorityRef }: Ground): Block[] {
 	const words = new Map(records.term.map(({ conceptId, text }) => [conceptId, text]));
-	const disputed = records.concept.flatMap(({ id, status, dispute }) =>
-		status === 'disputed' && dispute ? [{ id, dispute }] : [],
+	const ofWords = records.concept.flatMap(({ id, status, dispute }) =>
+		status === 'disputed' && dispute ? [{ what: words.get(id) ?? '–', dispute }] : [],
 	);
+	const ofPriorities = records.priority.flatMap((priority) =>
+		priority.dispute && isDisputed(priority)
+			? [{ what: priorityRef(priority.id), dispute: priority.dispute }]
+			: [],
+	);
+	const disputed = [...ofPriorities, ...ofWords];
 	const { mediator } = policyOf(records.team[0]).disputes;
-	if (disputed.length === 0) return [{ kind: 'empty', text: 'No word is disputed.' }];
+	if (disputed.length === 0)
+		return [{ kind: 'empty', text: 'No word and no priority is disputed.' }];
 	return [
 		{
 			...{ kind: 'table', id: 'disputes', show: 15 },
-			caption: mediator ? `Disputed words; ${names.member(mediator)} mediates` : 'Disputed words',
-			head: ['Word', 'Disputed by', 'Because', 'To be settled by'],
-			rows: disputed.map(({ id, dispute }) => ({
+			caption: mediator ? `In dispute; ${names.member(mediator)} mediates` : 'In dispute',
+			head: ['What', 'Disputed by', 'Because', 'To be settled by'],
+			rows: disputed.map(({ what, dispute }) => ({
 				cells: [
-					words.get(id) ?? '–',
+					what,
 					`${names.member(dispute.by)} (${names.side[dispute.side]})`,
 					dispute.reason,
 					dispute.until ? dayOf(dispute.until) : '–',

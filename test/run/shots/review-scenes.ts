@@ -55,7 +55,7 @@ async function ranked({ mary }: Stage, place: string): Promise<Page> {
 
 const divergence: Scene = async (stage) => {
 	const page = await ranked(stage, '/divergence');
-	await page.getByText('Offers by segment').first().waitFor();
+	await page.locator('figure svg').first().waitFor();
 	return page;
 };
 
