@@ -1,13 +1,12 @@
 import type { PerSide, Side, SideOrShared } from '@common-ground/shared/model/side.ts';
 import { otherSide } from '@common-ground/shared/model/side.ts';
 import { useState } from 'preact/hooks';
-import { Button } from '../button/Button.tsx';
 import { tryChange } from '../data/change.ts';
 import { sideNames } from '../data/team.ts';
 import { Check } from '../field/Check.tsx';
 import { TextField } from '../field/Field.tsx';
+import { FormEnd } from '../field/FormEnd.tsx';
 import { Select } from '../field/Select.tsx';
-import { Notice } from '../status/Notice.tsx';
 import { say } from '../toast/toasts.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -81,19 +80,7 @@ export function SuggestForm(props: {
 					</Check>
 				</div>
 			)}
-			{trouble && (
-				<Notice tone="bad" urgent>
-					{trouble}
-				</Notice>
-			)}
-			<div class="row">
-				<Button look="strong" type="submit">
-					Suggest
-				</Button>
-				<Button look="quiet" onClick={props.onDone}>
-					Cancel
-				</Button>
-			</div>
+			<FormEnd trouble={trouble} save="Suggest" onCancel={props.onDone} />
 		</form>
 	);
 }

@@ -1,10 +1,9 @@
 import type { About, Decision } from '@common-ground/shared/model/decision.ts';
 import { useState } from 'preact/hooks';
-import { Button } from '../../../ui/button/Button.tsx';
 import { change, tryChange } from '../../../ui/data/change.ts';
 import { DateField } from '../../../ui/field/DateField.tsx';
 import { TextField } from '../../../ui/field/Field.tsx';
-import { Notice } from '../../../ui/status/Notice.tsx';
+import { FormEnd } from '../../../ui/field/FormEnd.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 import { AboutField } from '../about/AboutField.tsx';
 import { go } from '../route.ts';
@@ -74,19 +73,7 @@ export function DecisionForm(props: { about: About; decision?: Decision; onClose
 				value={fields.revisit}
 				onInput={(revisit) => set({ revisit })}
 			/>
-			{trouble && (
-				<Notice tone="bad" urgent>
-					{trouble}
-				</Notice>
-			)}
-			<div class="row">
-				<Button look="strong" type="submit">
-					Save
-				</Button>
-				<Button look="quiet" onClick={props.onClose}>
-					Cancel
-				</Button>
-			</div>
+			<FormEnd trouble={trouble} save="Save" onCancel={props.onClose} />
 		</form>
 	);
 }

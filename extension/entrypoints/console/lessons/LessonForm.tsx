@@ -1,9 +1,8 @@
 import type { About, Lesson } from '@common-ground/shared/model/decision.ts';
 import { useState } from 'preact/hooks';
-import { Button } from '../../../ui/button/Button.tsx';
 import { change, tryChange } from '../../../ui/data/change.ts';
 import { TextField } from '../../../ui/field/Field.tsx';
-import { Notice } from '../../../ui/status/Notice.tsx';
+import { FormEnd } from '../../../ui/field/FormEnd.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 import { AboutField } from '../about/AboutField.tsx';
 import { go } from '../route.ts';
@@ -68,19 +67,7 @@ export function LessonForm(props: { about: About; record?: Lesson; onClose: () =
 				onInput={(lesson) => set({ lesson })}
 			/>
 			<AboutField about={fields.about} was={was} onChange={(about) => set({ about })} />
-			{trouble && (
-				<Notice tone="bad" urgent>
-					{trouble}
-				</Notice>
-			)}
-			<div class="row">
-				<Button look="strong" type="submit">
-					Save
-				</Button>
-				<Button look="quiet" onClick={props.onClose}>
-					Cancel
-				</Button>
-			</div>
+			<FormEnd trouble={trouble} save="Save" onCancel={props.onClose} />
 		</form>
 	);
 }

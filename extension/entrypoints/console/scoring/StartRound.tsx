@@ -1,13 +1,12 @@
 import { type Priority, rankedList } from '@common-ground/shared/model/priority.ts';
 import type { SideOrShared } from '@common-ground/shared/model/side.ts';
 import { useState } from 'preact/hooks';
-import { Button } from '../../../ui/button/Button.tsx';
 import { BET_MARKS } from '../../../ui/chip/bets.ts';
 import { change, tryChange } from '../../../ui/data/change.ts';
 import { Check } from '../../../ui/field/Check.tsx';
 import { Field } from '../../../ui/field/Field.tsx';
+import { FormEnd } from '../../../ui/field/FormEnd.tsx';
 import { Select } from '../../../ui/field/Select.tsx';
-import { Notice } from '../../../ui/status/Notice.tsx';
 import { say } from '../../../ui/toast/toasts.ts';
 import { listName } from '../divergence/names.ts';
 import { go } from '../route.ts';
@@ -87,19 +86,7 @@ export function StartRound({ priorities }: { priorities: readonly Priority[] }) 
 					</Check>
 				))}
 			</fieldset>
-			{trouble && (
-				<Notice tone="warn" urgent>
-					{trouble}
-				</Notice>
-			)}
-			<div class="row">
-				<Button look="strong" type="submit">
-					Start
-				</Button>
-				<Button look="quiet" onClick={() => go('scoring')}>
-					Cancel
-				</Button>
-			</div>
+			<FormEnd trouble={trouble} save="Start" onCancel={() => go('scoring')} />
 		</form>
 	);
 }

@@ -6,10 +6,10 @@ import { BET_MARKS } from '../../../../ui/chip/bets.ts';
 import { change, tryChange } from '../../../../ui/data/change.ts';
 import { sideNames } from '../../../../ui/data/team.ts';
 import { TextField } from '../../../../ui/field/Field.tsx';
+import { FormEnd } from '../../../../ui/field/FormEnd.tsx';
 import { Pick } from '../../../../ui/field/Pick.tsx';
 import { Select } from '../../../../ui/field/Select.tsx';
 import { SideBadge } from '../../../../ui/side/SideBadge.tsx';
-import { Notice } from '../../../../ui/status/Notice.tsx';
 import { say } from '../../../../ui/toast/toasts.ts';
 import { endsOf, linkable, type Relation } from './linked.ts';
 
@@ -81,19 +81,7 @@ export function LinkForm(props: {
 				value={how}
 				onInput={setHow}
 			/>
-			{trouble && (
-				<Notice tone="warn" urgent>
-					{trouble}
-				</Notice>
-			)}
-			<div class="row">
-				<Button look="strong" type="submit">
-					Link
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					Cancel
-				</Button>
-			</div>
+			<FormEnd trouble={trouble} save="Link" onCancel={onDone} />
 		</form>
 	);
 }

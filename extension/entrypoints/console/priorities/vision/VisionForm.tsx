@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../../../ui/button/Button.tsx';
 import { change, tryChange } from '../../../../ui/data/change.ts';
 import { TextField } from '../../../../ui/field/Field.tsx';
-import { Notice } from '../../../../ui/status/Notice.tsx';
+import { FormEnd } from '../../../../ui/field/FormEnd.tsx';
 import { say } from '../../../../ui/toast/toasts.ts';
 
 /** Writes the team's vision. */
@@ -32,19 +31,7 @@ export function VisionForm({ vision, onDone }: { vision: string; onDone: () => v
 				value={text}
 				onInput={setText}
 			/>
-			{trouble && (
-				<Notice tone="warn" urgent>
-					{trouble}
-				</Notice>
-			)}
-			<div class="row">
-				<Button look="strong" type="submit">
-					Save
-				</Button>
-				<Button look="quiet" onClick={onDone}>
-					Cancel
-				</Button>
-			</div>
+			<FormEnd trouble={trouble} save="Save" onCancel={onDone} />
 		</form>
 	);
 }
